@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/core/result.h"
+#include "client/dialect/httpmessage.h"
+#include "client/dialect/message.h"
+
+#include <QMap>
+
+#include <memory>
+
+namespace dubwatch {
+
+struct CompiledOperation;
+
+/// One request of an API and its reply: both can be rendered, and both can be read.
+/// Immutable; lives as long as the Dialect that it came from.
+class Operation
+{
+public:
+    explicit Operation(std::unique_ptr<const CompiledOperation> compiled);
+    ~Operation();
+    Operation(const Operation &) = delete;
+    Operation &operator=(const Operation &) = delete;
+
+    QByteArray method() const;
+    /// The path as segments of the file: "v1", "jobs", "{id}".
+    QStringList pathPattern() const;
+    /// Most ids in one batch.
+    int most() const;
+    /// GET answers 304 to a known ETag.
+    bool hasETag() const;
+    /// Answers "Prefer: wait=n" (RFC 7240) by waiting for a change of state.
+    bool canWait() const;
+    /// One submit may ask for several target languages, and makes a job for each.
+    bool takesLanguages() const;
+    /// A submit's reply holds whole jobs, not ids alone.
+    bool repliesWithJobs() const;
+
+    // The client's end.
+
+    /// \a parameters fill further path segments that the file declares ({owner}, {repo}).
+    HttpRequest renderRequest(const Message &message,
+                              const QMap<QString, QString> &parameters = {}) const;
+    /// A 2xx reply. Malformed when it has not the shape of the example; the error quotes what was
+    /// expected, where, and what came.
+    Result<Message> readReply(const HttpReply &reply) const;
+
+    // The simulator's end.
+
+    /// Path segments, decoded, against the pattern: the values when they fit.
+    std::optional<Message> matchPath(const QStringList &segments) const;
+    /// Adds what query, headers and body say to \a message. InvalidInput names what was wrong and
+    /// where ("/title: expected text, found 7"; "limit: expected 1…1000, found 0").
+    Result<Message> readRequest(Message message, const QByteArray &query,
+                                const HttpHeaders &headers, const QByteArray &body) const;
+    HttpReply renderReply(const Message &message) const;
+
+private:
+    std::unique_ptr<const CompiledOperation> m_compiled;
+};
+
+} // namespace dubwatch

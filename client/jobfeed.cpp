@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/jobfeed.h"
+
+#include <utility>
+
+namespace dubwatch {
+
+void JobFeed::publish(JobUpdate update)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto place = m_places.constFind(update.job.id);
+    if (place != m_places.constEnd()) {
+        m_batch.jobs[size_t(*place)] = std::move(update);
+        return;
+    }
+    m_places.insert(update.job.id, qsizetype(m_batch.jobs.size()));
+    m_batch.jobs.push_back(std::move(update));
+}
+
+void JobFeed::publish(Poll poll)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (qsizetype(m_batch.polls.size()) >= maxPolls) {
+        ++m_batch.droppedPolls;
+        return;
+    }
+    m_batch.polls.push_back(std::move(poll));
+}
+
+void JobFeed::publish(BackendHealth health)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_batch.health = std::move(health);
+}
+
+JobFeed::Batch JobFeed::drain()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_places.clear();
+    return std::exchange(m_batch, {});
+}
+
+} // namespace dubwatch

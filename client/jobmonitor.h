@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/backend.h"
+#include "client/jobfeed.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace dubwatch {
+
+/// Watches a backend's jobs from a thread of its own, for a user interface: commands go in as
+/// method calls, what is known of the jobs comes out of feed(), drained when the reader likes.
+///
+/// Made, used and destroyed in one thread (the GUI's); never blocks it. Destruction stops polling,
+/// and cancels no remote job. Signals arrive in that thread.
+class JobMonitor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JobMonitor(Backend backend, QObject *parent = nullptr);
+    ~JobMonitor() override;
+
+    const Backend &backend() const;
+    JobFeed &feed();
+
+    /// Ids that are watched already are left as they are.
+    void watch(const std::vector<JobId> &ids);
+    /// Watches every job that the backend lists; Unsupported where the dialect has no list.
+    void watchAll();
+    /// One request a draft, each with its own idempotency key; what was made is watched.
+    void submit(const std::vector<JobDraft> &drafts);
+    void pause(const std::vector<JobId> &ids);
+    void resume(const std::vector<JobId> &ids);
+    void pauseAll();
+    void resumeAll();
+    void pollNow(const std::vector<JobId> &ids);
+    void pollAllNow();
+    /// Cancels the job on the server and asks for its state.
+    void cancel(const std::vector<JobId> &ids);
+    /// Forgets the jobs here; the server's are left alone.
+    void remove(const std::vector<JobId> &ids);
+    /// Polling that stopped for want of a valid key goes on with this one.
+    void setApiKey(const QString &key);
+
+Q_SIGNALS:
+    void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::JobId> &ids);
+    void submitFailed(const dubwatch::JobDraft &draft, const dubwatch::ApiError &error);
+    void cancelFailed(const dubwatch::JobId &id, const dubwatch::ApiError &error);
+    void listed(int jobs);
+    void listFailed(const dubwatch::ApiError &error);
+
+private:
+    class Worker;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dubwatch

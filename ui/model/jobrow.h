@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/jobfeed.h"
+
+#include <QMetaType>
+
+namespace dubwatch::ui {
+
+/// The columns of the job table, in the order in which they stand at first.
+enum class JobColumn { Job, Title, State, Progress, Eta, DoneAt, Next, Polls,
+                       // On demand:
+                       Language, Started, Elapsed, LastPoll, Latency, Http, Error, Result, Tag };
+constexpr int jobColumnCount = int(JobColumn::Tag) + 1;
+
+/// What stands in one row: all that cells, delegates, tooltips and exports are made from.
+struct JobRow
+{
+    Job job; ///< as last told
+    WatchState watch = WatchState::Waiting;
+    bool stale = false; ///< offline: what is shown is old
+    bool wentBack = false; ///< the last answer was behind an earlier one
+    int polls = 0;
+    int httpStatus = 0; ///< of the last poll; 0 without an answer
+    std::optional<Duration> latency = {};
+    std::optional<Instant> lastAnswer = {};
+    std::optional<Instant> nextPoll = {};
+    std::optional<Instant> shownEnd = {}; ///< predicted and smoothed, while it runs
+    std::optional<Instant> firstSeen = {}; ///< by this monitor
+    std::optional<Instant> ended = {}; ///< told by the server, else when we saw it
+    QString trouble = {}; ///< why the last poll did not answer, in words; null when it did
+};
+
+/// Roles beside Qt's own. RowRole gives a `const JobRow *`, valid until the model's next change.
+enum JobRole { RowRole = Qt::UserRole + 1, SortRole };
+
+} // namespace dubwatch::ui
+
+Q_DECLARE_METATYPE(const dubwatch::ui::JobRow *)
