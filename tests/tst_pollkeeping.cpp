@@ -56,6 +56,7 @@ void TestPollKeeping::remembersAPollAsItWas()
     first.remaining = 4min;
     first.shownEnd = clock.now() + 4min;
     first.next = 10s;
+    first.reason = poll.reason;
     first.wentBack = true;
     QVERIFY(records[0] == first);
     QCOMPARE(records[1].mark, PollMark::RateLimited);

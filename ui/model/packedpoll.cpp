@@ -40,16 +40,19 @@ PackedPoll::PackedPoll(const Poll &poll, std::optional<Instant> end, const PollN
     , next(fitted(poll.next))
     , progress(poll.progress ? float(*poll.progress) : -1.0F)
     , httpStatus(quint16(poll.httpStatus))
-    , mark(quint8(markOf(poll)))
+    , mark(quint8(markOf(poll)) & 3U)
+    , wentBack(poll.wentBack ? 1 : 0)
     , state(quint8(poll.state))
-    , wentBack(poll.wentBack)
+    , reasonKind(quint8(poll.reason.kind) & 15U)
+    , reasonBound(quint8(poll.reason.bound) & 15U)
+    , failures(quint8(std::clamp(poll.reason.failures, 0, 255)))
 {
     if (poll.error) {
         trouble = quint8(poll.error->kind);
     }
     if (news.revision) {
         revisedBy = fitted(news.revision->by);
-        cause = quint8(news.revision->cause);
+        cause = quint8(news.revision->cause) & 3U;
     }
 }
 
@@ -77,7 +80,9 @@ PollRecord PackedPoll::unpacked() const
                                        EtaRevision::Cause(cause)};
     }
     record.next = told(next);
-    record.wentBack = wentBack;
+    record.reason = {WaitReason::Kind(reasonKind), WaitReason::Bound(reasonBound), record.remaining,
+                     failures};
+    record.wentBack = wentBack != 0;
     return record;
 }
 

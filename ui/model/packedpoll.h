@@ -32,11 +32,14 @@ struct PackedPoll
     qint32 revisedBy = noDuration;
     float progress = -1; ///< negative when not told
     quint16 httpStatus = 0;
-    quint8 mark = 0;
+    quint8 mark : 2 = 0;
+    quint8 cause : 2 = 0;
+    quint8 wentBack : 1 = 0;
     quint8 state = 0;
-    quint8 cause = 0;
     quint8 trouble = noTrouble;
-    bool wentBack = false;
+    quint8 reasonKind : 4 = 0;
+    quint8 reasonBound : 4 = 0;
+    quint8 failures = 0; ///< in a row; 255 stands for all that are more
 };
 
 } // namespace dubwatch::ui

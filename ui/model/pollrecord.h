@@ -27,6 +27,7 @@ struct PollRecord
     std::optional<Instant> shownEnd = {}; ///< smoothed, as shown from this poll on
     std::optional<EtaRevision> revision = {};
     std::optional<Duration> next = {};
+    WaitReason reason = {};
     bool wentBack = false;
 
     friend bool operator==(const PollRecord &, const PollRecord &) = default;
