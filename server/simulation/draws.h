@@ -32,6 +32,9 @@ struct Draws
     quint64 job = 0; ///< ordinal
     quint64 request = 0; ///< number of the request for that job; 0 for what is decided at birth
 
+    /// For what is drawn once a job, whichever request it is.
+    Draws ofJob() const { return {seed, job, 0}; }
+
     quint64 bits(Purpose purpose, quint32 index = 0) const;
     /// In [0, 1), a multiple of 2^-53.
     double uniform(Purpose purpose, quint32 index = 0) const;

@@ -118,12 +118,12 @@ double EtaModel::workLeft(const EtaMoment &moment, const Draws &draws) const
     const auto work = double(moment.work.count());
     if (m_kind == Kind::Slipping) {
         // 1 - u is never 0, which the formula divides by.
-        const double b = 2 * (1 - draws.uniform(Purpose::EtaHonesty));
+        const double b = 2 * (1 - draws.ofJob().uniform(Purpose::EtaHonesty));
         const double plan = work * b / std::expm1(b);
         return plan * (1 - std::log1p(b * elapsed / plan) / b);
     }
     if (m_kind == Kind::Stuck) {
-        const double excess = -0.5 * std::log1p(-draws.uniform(Purpose::EtaHonesty));
+        const double excess = -0.5 * std::log1p(-draws.ofJob().uniform(Purpose::EtaHonesty));
         const double plan = work / (1 + excess);
         const double lastTenth = 0.1 * plan;
         const double beyond = elapsed - 0.9 * plan;
