@@ -252,12 +252,14 @@ size_t JobBook::unfinished(Instant now)
 
 void JobBook::visit(quint64 from, const std::function<bool(const JobRecord &)> &goOn) const
 {
-    for (bool isDone = false; !isDone;) {
+    for (;;) {
         const std::lock_guard lock(m_mutex);
         auto job = m_jobs.lower_bound(from);
-        for (int i = 0; i < jobsALock && !isDone; ++i, ++job) {
-            isDone = job == m_jobs.end() || job->first >= firstHidden || !goOn(job->second);
-            from = isDone ? from : job->first + 1;
+        for (int i = 0; i < jobsALock; ++i, ++job) {
+            if (job == m_jobs.end() || job->first >= firstHidden || !goOn(job->second)) {
+                return;
+            }
+            from = job->first + 1;
         }
     }
 }
