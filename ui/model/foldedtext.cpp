@@ -3,11 +3,23 @@
 
 #include "ui/model/foldedtext.h"
 
-#include <algorithm>
-
 namespace dubwatch::ui {
 
 namespace {
+
+/// Folds the ASCII letters, which is all that most texts have, in loops that a compiler turns into
+/// vector code: a first keystroke folds 100,000 texts. False when there is more to fold.
+bool foldAscii(QString &text)
+{
+    auto *const begin = reinterpret_cast<char16_t *>(text.data());
+    char16_t seen = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = begin[i];
+        seen |= c;
+        begin[i] = char16_t(c + (c >= u'A' && c <= u'Z' ? u'a' - u'A' : 0));
+    }
+    return seen < 0x80;
+}
 
 bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -26,11 +38,10 @@ QStringView takeNumber(QStringView text, qsizetype &from)
 
 } // namespace
 
-QString foldedText(const QString &text)
+QString foldedText(QString text)
 {
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c < u'\x80'; });
-    if (ascii) {
-        return text.toLower();
+    if (foldAscii(text)) {
+        return text;
     }
     QString folded = text.normalized(QString::NormalizationForm_KD);
     folded.removeIf([](QChar c) { return c.isMark(); });

@@ -8,7 +8,7 @@
 namespace dubwatch::ui {
 
 /// What search and sorting see of a text: no case, no accents ("Überblick" is "uberblick").
-QString foldedText(const QString &text);
+QString foldedText(QString text);
 
 /// Orders folded texts as people count: "job 2" before "job 10". Negative, zero or positive.
 int naturalCompare(QStringView a, QStringView b);

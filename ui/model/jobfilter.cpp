@@ -5,6 +5,8 @@
 
 #include "ui/model/foldedtext.h"
 
+#include <utility>
+
 namespace dubwatch::ui {
 
 namespace {
@@ -33,7 +35,10 @@ bool JobFilter::acceptsRow(const JobRow &row) const
 QString searchText(const JobRow &row)
 {
     constexpr QChar apart(u'\x1f');
-    return foldedText(row.job.id.value + apart + row.job.title + apart + row.job.tag);
+    QString text;
+    text.reserve(row.job.id.value.size() + row.job.title.size() + row.job.tag.size() + 2);
+    text.append(row.job.id.value).append(apart).append(row.job.title).append(apart);
+    return foldedText(std::move(text.append(row.job.tag)));
 }
 
 } // namespace dubwatch::ui

@@ -77,6 +77,12 @@ void layOutLanes(TimelineScene &scene, const TimelineSpace &space)
     }
 }
 
+/// Zero in the unit that the top of the scale has.
+QString zeroLike(Duration top)
+{
+    return top >= 1h ? tr("0 h") : top >= 1min ? tr("0 min") : tr("0 s");
+}
+
 void layOutScales(TimelineScene &scene, const TimelineSpace &space)
 {
     const double x = scene.plot.right() + 6;
@@ -86,7 +92,7 @@ void layOutScales(TimelineScene &scene, const TimelineSpace &space)
     scene.scaleLabels = {{wording::percent(1, true), x, top(scene.progressLane)},
                          {wording::percent(0, false), x, bottom(scene.progressLane)},
                          {wording::shortDuration(scene.leftTop), x, top(scene.leftLane)},
-                         {wording::shortDuration(0s), x, bottom(scene.leftLane)}};
+                         {zeroLike(scene.leftTop), x, bottom(scene.leftLane)}};
 }
 
 void markNow(TimelineScene &scene, Instant now, const TimelineSpace &space)
