@@ -10,10 +10,13 @@
 
 namespace dubwatch::test {
 
-inline constexpr Instant start {std::chrono::sys_days(std::chrono::year(2026) / 3 / 25)};
+inline constexpr Instant start{std::chrono::sys_days(std::chrono::year(2026) / 3 / 25)};
 
 /// "job_0", "job_1", …
-inline QString spell(quint64 ordinal) { return QStringLiteral("job_%1").arg(ordinal); }
+inline QString spell(quint64 ordinal)
+{
+    return QStringLiteral("job_%1").arg(ordinal);
+}
 
 /// Lets \a count jobs be born; they are titled "Job 1" and so on.
 inline std::vector<server::JobRecord> add(server::JobBook &book, quint64 count,
