@@ -6,7 +6,7 @@
 #include "client/core/instanttext.h"
 #include "client/core/systemclock.h"
 
-#include <QtLogging>
+#include <QtGlobal>
 
 #include <array>
 #include <cstdio>

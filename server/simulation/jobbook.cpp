@@ -43,7 +43,8 @@ Result<std::vector<JobRecord>> JobBook::insert(const std::vector<JobOrder> &orde
     std::vector<JobRecord> born;
     born.reserve(orders.size());
     const std::lock_guard lock(m_mutex);
-    if (scenario.maxJobs > 0 && unfinished(now) + orders.size() > scenario.maxJobs) {
+    const size_t wanted = unfinished(now) + orders.size();
+    if (scenario.maxJobs > 0 && wanted > scenario.maxJobs) {
         return ApiError{
             .kind = ApiError::Kind::RateLimited,
             .detail = u"at most %1 jobs may be waiting or running at once"_s.arg(scenario.maxJobs),
