@@ -18,7 +18,7 @@ namespace dubwatch::server {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "dubwatch.http")
+Q_LOGGING_CATEGORY(log, "dubwatch.http", QtInfoMsg)
 
 /// Deadlines this close together are looked at together.
 constexpr Duration deadlineGrain = 20ms;
