@@ -52,8 +52,8 @@ void TestHttpGuard::letsAnUploadingClientHearItsRefusal_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<int>("status");
-    QTest::newRow("413") << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 8000000\r\n\r\n")
-                         << 413;
+    QTest::newRow("413")
+        << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 8000000\r\n\r\n") << 413;
     QTest::newRow("413, chunked")
         << QByteArray("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n7A1200\r\n")
         << 413;

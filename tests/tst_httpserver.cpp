@@ -96,6 +96,8 @@ void TestHttpServer::tellsWhyItCannotListen()
              qPrintable(result.error().detail));
     HttpServer nameless({.host = QStringLiteral("no.such.host.invalid")}, m_clock, makeHandler);
     QVERIFY(nameless.listen().error().detail.contains(QStringLiteral("no.such.host.invalid")));
+    HttpServer idle({.workers = 0}, m_clock, makeHandler);
+    QVERIFY(idle.listen().error().detail.contains(QStringLiteral("0 workers")));
 }
 
 void TestHttpServer::givesASecondServerOnItsPortAnError()
