@@ -96,7 +96,7 @@ void HttpServer::close()
         thread->stop();
     }
     for (const auto &thread : m_threads) {
-        thread->wait();
+        thread->join();
     }
     m_threads.clear();
     m_port = 0;
