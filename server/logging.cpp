@@ -42,7 +42,7 @@ void write(QtMsgType type, const QMessageLogContext &, const QString &message)
         return;
     }
     static const SystemClock clock;
-    QString line = rfc3339(clock.now()) + u' ' + QStringView(levelNames[size_t(level)]) + u' ';
+    QString line = u"%1 %2 "_s.arg(rfc3339(clock.now()), QStringView(levelNames[size_t(level)]));
     for (const QChar c : message) {
         line += c.category() == QChar::Other_Control
             ? u"\\x%1"_s.arg(int(c.unicode()), 2, 16, QLatin1Char('0'))
