@@ -167,8 +167,7 @@ void JobPoller::wakeAt(Instant at)
 
 int JobPoller::mostIn(const Watch &watch, Instant now) const
 {
-    const bool mayShare = m_batches.isOn() && m_gate->isOpen(now) && watch.confirmations == 0
-        && watch.job.statusUrl.isEmpty();
+    const bool mayShare = m_batches.isOn() && m_gate->isOpen(now) && watch.confirmations == 0;
     return mayShare ? std::max(m_api.mostInBatch(), 1) : 1;
 }
 

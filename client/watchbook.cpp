@@ -16,8 +16,8 @@ constexpr double itemCost = 0.02; // of a batch, in polls; see the policy's benc
 
 bool fitsIntoBatch(const Watch &watch, Instant now)
 {
-    if (!watch.mayAsk() || watch.confirmations > 0 || !watch.job.statusUrl.isEmpty()
-        || now < watch.notBefore || (watch.deadline() && now >= *watch.deadline())) {
+    if (!watch.mayAsk() || watch.confirmations > 0 || now < watch.notBefore
+        || (watch.deadline() && now >= *watch.deadline())) {
         return false;
     }
     const bool isRested = watch.lastPoll && now >= watch.lastPoll->at + watch.options.minInterval;
