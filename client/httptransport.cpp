@@ -8,7 +8,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslConfiguration>
 
 namespace dubwatch {
 
@@ -57,30 +56,30 @@ std::unique_ptr<QNetworkAccessManager> systemNetwork()
     return std::make_unique<QNetworkAccessManager>();
 }
 
-HttpTransport::HttpTransport(NetworkFactory factory, Clock &clock)
+Result<QSslConfiguration> trusting(const QString &caFile)
+{
+    const auto certificates = QSslCertificate::fromPath(caFile, QSsl::Pem);
+    if (certificates.isEmpty()) {
+        return invalidInput(u"%1: no PEM certificate could be read"_s.arg(caFile));
+    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(certificates);
+    return tls;
+}
+
+HttpTransport::HttpTransport(NetworkFactory factory, Clock &clock, Options options)
     : m_factory(std::move(factory))
     , m_clock(clock)
+    , m_options(std::move(options))
+{
+}
+
+HttpTransport::HttpTransport(NetworkFactory factory, Clock &clock)
+    : HttpTransport(std::move(factory), clock, Options {})
 {
 }
 
 HttpTransport::~HttpTransport() = default;
-
-Result<std::unique_ptr<HttpTransport>> HttpTransport::create(NetworkFactory factory, Clock &clock,
-                                                             const Options &options)
-{
-    auto transport = std::make_unique<HttpTransport>(std::move(factory), clock);
-    transport->m_options = options;
-    if (!options.caFile.isEmpty()) {
-        const auto certificates = QSslCertificate::fromPath(options.caFile, QSsl::Pem);
-        if (certificates.isEmpty()) {
-            return invalidInput(u"%1: no PEM certificate could be read"_s.arg(options.caFile));
-        }
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(certificates);
-        transport->m_tls = std::make_unique<QSslConfiguration>(tls);
-    }
-    return transport;
-}
 
 HttpExchange *HttpTransport::send(const QUrl &url, const HttpRequest &request)
 {
@@ -88,8 +87,8 @@ HttpExchange *HttpTransport::send(const QUrl &url, const HttpRequest &request)
         m_network = m_factory();
     }
     QNetworkRequest prepared = networkRequest(url, request, m_options);
-    if (m_tls) {
-        prepared.setSslConfiguration(*m_tls);
+    if (m_options.tls) {
+        prepared.setSslConfiguration(*m_options.tls);
     }
     QNetworkReply *reply = start(*m_network, prepared, request);
     reply->setReadBufferSize(readBuffer);

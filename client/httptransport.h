@@ -6,14 +6,12 @@
 #include "client/core/result.h"
 #include "client/dialect/httpmessage.h"
 
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QUrl>
 
 #include <functional>
 #include <memory>
-#include <vector>
-
-class QNetworkAccessManager;
-class QSslConfiguration;
 
 namespace dubwatch {
 
@@ -23,6 +21,10 @@ using NetworkFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
 /// A plain QNetworkAccessManager.
 std::unique_ptr<QNetworkAccessManager> systemNetwork();
+
+/// The system's TLS configuration, with the PEM certificates of a file trusted beside the system's.
+/// InvalidInput when there is none in it.
+Result<QSslConfiguration> trusting(const QString &caFile);
 
 /// Sends requests and bounds what comes back: a hard deadline a request, 1 MiB a reply, redirects
 /// within the origin only, TLS errors never ignored, no cookies.
@@ -37,13 +39,11 @@ public:
     {
         Duration deadline = std::chrono::seconds(10); ///< from send() to the last byte
         qint64 maxReply = 1024 * 1024; ///< bytes
-        QString caFile = {}; ///< PEM certificates to be trusted beside the system's
+        std::optional<QSslConfiguration> tls = {}; ///< nothing: the system's
     };
 
+    HttpTransport(NetworkFactory factory, Clock &clock, Options options);
     HttpTransport(NetworkFactory factory, Clock &clock);
-    /// InvalidInput when options.caFile has no certificate.
-    static Result<std::unique_ptr<HttpTransport>> create(NetworkFactory factory, Clock &clock,
-                                                         const Options &options);
     ~HttpTransport();
     HttpTransport(const HttpTransport &) = delete;
     HttpTransport &operator=(const HttpTransport &) = delete;
@@ -62,7 +62,6 @@ private:
     NetworkFactory m_factory;
     Clock &m_clock;
     Options m_options;
-    std::unique_ptr<QSslConfiguration> m_tls;
     std::shared_ptr<QNetworkAccessManager> m_network;
     int m_deadlinesInARow = 0;
 };

@@ -49,7 +49,8 @@ Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &
     watch.began = now;
     watch.notBefore = m_lately.value(id, now);
     const Job &known = options.known;
-    const bool isTold = options.submitted && (known.remaining || known.progress);
+    const bool isTold = known.state != JobState::Unknown && !isTerminal(known.state);
+    watch.lastAnswer = isTold ? std::optional(now) : std::nullopt;
     const Decision decision = isTold
         ? watch.plan->afterAnswer({.age = watch.age(now),
                                    .state = known.state,

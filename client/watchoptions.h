@@ -21,7 +21,7 @@ struct WatchOptions
     int maxAttempts = 0; ///< 0 is unlimited
     std::optional<Duration> deadline = {}; ///< from now; nothing is unlimited
     KeyTrouble keyTrouble = KeyTrouble::EndsTheWatch;
-    Job known = {}; ///< what a submit or a list has told of it
+    Job known = {}; ///< what a submit or a list has just told of it
     std::optional<Instant> submitted = {}; ///< by ourselves: a 404 soon after is the backend's lag
 };
 

@@ -22,7 +22,7 @@ QString errorSentence(const ApiError &error);
 /// The short word for a log's code column: "timeout", "refused", "429".
 QString errorCode(const ApiError &error);
 
-/// "server says 240 s left, so at most 10 s", "no estimate, so the shortest interval".
+/// "server says 240 s left, so the longest interval", "no estimate, so the shortest interval".
 QString waitReason(const WaitReason &reason);
 
 /// The message column of a log: "running 86 %, server says 240 s left".
@@ -37,7 +37,9 @@ QString outcomeSentence(const Outcome &outcome);
 
 /// "2 s", "47 s", "2 min", "2 h".
 QString shortDuration(Duration duration);
-/// "87 ms", "8.2 s", "25 min 12 s".
+/// An estimate as the server said it: "7.3 s", "240 s".
+QString secondsLeft(Duration duration);
+/// "87 ms", "10.0 s", "25 min 12 s", "2 h 5 min".
 QString exactDuration(Duration duration);
 /// A coarse ETA as in the table: "any moment", "~4 min", "~1½ h".
 QString coarseRemaining(Duration remaining);
