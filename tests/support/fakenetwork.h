@@ -69,3 +69,4 @@ private:
 };
 
 } // namespace dubwatch::test
+Q_DECLARE_METATYPE(dubwatch::test::Script)

@@ -8,8 +8,35 @@
 
 namespace dubwatch::test {
 
+namespace {
+
+/// An API without batches, which none of the shipped dialects with several jobs is.
+const QByteArray oneByOne = R"({
+    "title": "One by one", "ids": "{hex:4}",
+    "shapes": {"job": {
+        "is": {"id": "{id!}", "progress": "{progress:fraction}", "left": "{remaining:s}"},
+        "when": {"running": {"state": "running"}, "completed": {"state": "done"},
+                 "failed": {"state": "failed"}}}},
+    "submit": {"request": "POST /jobs", "body": {"title": "{title?}"}, "reply": {"body": "{job}"}},
+    "status": {"request": "GET /jobs/{id}", "reply": {"body": "{job}"}},
+    "errors": {"body": {"error": "{error}"}}
+})";
+
+Dialect dialectNamed(const QString &name)
+{
+    const Result<Dialect> dialect = name == u"one-by-one"
+        ? Dialect::fromJson(oneByOne, QStringLiteral("one-by-one.json"))
+        : DialectLibrary::shipped().find(name);
+    if (!dialect) {
+        qFatal("%s", qPrintable(dialect.error().detail));
+    }
+    return *dialect;
+}
+
+} // namespace
+
 PollerKit::PollerKit(const QString &dialectName)
-    : dialect(*DialectLibrary::shipped().find(dialectName))
+    : dialect(dialectNamed(dialectName))
     , api({.url = QUrl(QStringLiteral("http://backend.test:8000")), .dialect = dialect}, transport)
     , poller(api, policy, [] { return 0.0; })
 {
