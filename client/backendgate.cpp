@@ -15,6 +15,7 @@ using Kind = ApiError::Kind;
 namespace {
 
 constexpr Duration shortestPause = 1s;
+constexpr int enoughSilence = 2; // one alone may be that request's own bad luck
 
 bool wasSent(const ApiError &error)
 {
@@ -97,6 +98,9 @@ void BackendGate::onSilence(Instant asked, Instant now, const ApiError &error)
     if (m_state == State::RateLimited && now < m_opensAt) {
         return; // the server's own word stands
     }
+    if (++m_silences < enoughSilence) {
+        return;
+    }
     enter(State::Offline, now);
     count(asked, now);
     m_opensAt = now + backoff(m_failures, shortestPause, maxBackoff, m_chance);
@@ -106,6 +110,7 @@ void BackendGate::onRateLimit(Instant asked, Instant now, const ApiError &error)
 {
     m_error = error;
     m_lastAnswer = now;
+    m_silences = 0;
     if (m_state == State::Unauthorized) {
         return;
     }
@@ -124,6 +129,7 @@ void BackendGate::onRateLimit(Instant asked, Instant now, const ApiError &error)
 void BackendGate::onWord(Instant now)
 {
     m_lastAnswer = now;
+    m_silences = 0;
     const bool isPauseOver = m_state != State::RateLimited || now >= m_opensAt;
     if (m_state != State::Unauthorized && isPauseOver) {
         enter(State::Online, now);

@@ -12,8 +12,8 @@ namespace dubwatch {
 /// the key, and for all but one question at a time while it does not answer. A pure value; the
 /// time is passed in.
 ///
-/// One request that gets no answer does not make a backend offline as long as others, asked
-/// before it came to nothing, are answered.
+/// A backend is offline when two requests in a row came to nothing and nobody was answered
+/// meanwhile: one alone may have had bad luck.
 class BackendGate
 {
 public:
@@ -60,6 +60,7 @@ private:
     Instant m_keySince = {};
     std::optional<Instant> m_probe; ///< the one question while offline
     int m_failures = 0;
+    int m_silences = 0; ///< since the last answer
 };
 
 } // namespace dubwatch

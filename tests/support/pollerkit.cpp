@@ -12,7 +12,7 @@ namespace {
 
 /// An API without batches, which none of the shipped dialects with several jobs is.
 const QByteArray oneByOne = R"({
-    "title": "One by one", "ids": "{hex:4}",
+    "title": "One by one", "ids": "{hex:12}",
     "shapes": {"job": {
         "is": {"id": "{id!}", "progress": "{progress:fraction}", "left": "{remaining:s}"},
         "when": {"running": {"state": "running"}, "completed": {"state": "done"},
