@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString soon = u"any moment"_s;
+
 JobRow row(JobState state, std::optional<double> progress = {})
 {
     JobRow row;
@@ -51,11 +53,10 @@ private Q_SLOTS:
     void coloursTheWordOnlyWhenItIsNews();
     void greysTitlesOnceEndedUnlessFailed();
     void turnsGreyWhileOffline();
-    void saysWhyAJobFailed();
-    void quotesAnUnknownWord();
-    void saysTheAgeOfLiveRowsWhileOffline();
     void doesNotPauseWhatHasEnded();
     void greysWhatIsNotKnown();
+    void coloursAnEndThatIsNear();
+    void showsAtLeastADotOnceStarted();
 };
 
 void TestCellLook::drawsTheBarOfEachState_data()
@@ -160,32 +161,7 @@ void TestCellLook::turnsGreyWhileOffline()
     QCOMPARE(stateWordToken(old), Token::Text3);
     QCOMPARE(stateIconToken(old), Token::Text3);
     QCOMPARE(percentToken(old), Token::Text3);
-    QCOMPARE(factToken(old, JobColumn::Eta, u"~4 min"_s), Token::Text3);
-}
-
-void TestCellLook::saysWhyAJobFailed()
-{
-    JobRow failed = row(JobState::Failed);
-    failed.job.error = u"Source has no audio track"_s;
-    QCOMPARE(stateDetail(failed, {}), failed.job.error);
-    QCOMPARE(stateDetail(stale(failed), u"3 min ago"_s), failed.job.error);
-}
-
-void TestCellLook::quotesAnUnknownWord()
-{
-    JobRow unknown = row(JobState::Unknown);
-    unknown.job.rawState = u"rendering_v2"_s;
-    QCOMPARE(stateDetail(unknown, {}), u"“rendering_v2”"_s);
-    QVERIFY(stateDetail(row(JobState::Unknown), {}).isEmpty());
-}
-
-void TestCellLook::saysTheAgeOfLiveRowsWhileOffline()
-{
-    const QString age = u"3 min ago"_s;
-    QCOMPARE(stateDetail(stale(row(JobState::Running)), age), age);
-    QVERIFY(stateDetail(row(JobState::Running), age).isEmpty());
-    QVERIFY(stateDetail(stale(row(JobState::Completed)), age).isEmpty());
-    QVERIFY(stateDetail(stale(paused(row(JobState::Running))), age).isEmpty());
+    QCOMPARE(factToken(old, JobColumn::Eta, u"~4 min"_s, soon), Token::Text3);
 }
 
 void TestCellLook::doesNotPauseWhatHasEnded()
@@ -198,12 +174,30 @@ void TestCellLook::doesNotPauseWhatHasEnded()
 void TestCellLook::greysWhatIsNotKnown()
 {
     const JobRow job = row(JobState::Running);
-    QCOMPARE(factToken(job, JobColumn::Eta, nothingToSay()), Token::Text3);
-    QCOMPARE(factToken(job, JobColumn::Eta, u"~4 min"_s), Token::Text);
-    QCOMPARE(factToken(job, JobColumn::Next, u"11 s"_s), Token::Text2);
+    QCOMPARE(factToken(job, JobColumn::Eta, nothingToSay(), soon), Token::Text3);
+    QCOMPARE(factToken(job, JobColumn::Eta, u"~4 min"_s, soon), Token::Text);
+    QCOMPARE(factToken(job, JobColumn::Next, u"11 s"_s, soon), Token::Text2);
     QCOMPARE(percentToken(job), Token::Text3);
     QCOMPARE(percentToken(row(JobState::Running, 0.5)), Token::Text);
     QCOMPARE(percentToken(row(JobState::Completed)), Token::Text2);
+}
+
+void TestCellLook::coloursAnEndThatIsNear()
+{
+    const JobRow job = row(JobState::Running, 0.99);
+    QCOMPARE(factToken(job, JobColumn::Eta, soon, soon), Token::Accent);
+    QCOMPARE(factToken(stale(job), JobColumn::Eta, soon, soon), Token::Text3);
+    QCOMPARE(factToken(paused(job), JobColumn::Eta, u"paused"_s, soon), Token::Text2);
+}
+
+void TestCellLook::showsAtLeastADotOnceStarted()
+{
+    BarLook bar {BarLook::Shape::Bar, 6, 0.001};
+    QCOMPARE(filledWidth(bar, 100), 6);
+    bar.fraction = 0;
+    QCOMPARE(filledWidth(bar, 100), 0);
+    bar.fraction = 0.5;
+    QCOMPARE(filledWidth(bar, 100), 50);
 }
 
 QTEST_GUILESS_MAIN(TestCellLook)

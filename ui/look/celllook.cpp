@@ -4,6 +4,7 @@
 #include "ui/look/celllook.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -109,23 +110,13 @@ Token titleToken(const JobRow &row)
     return over ? Token::Text2 : Token::Text;
 }
 
-QString stateDetail(const JobRow &row, const QString &age)
-{
-    if (row.job.state == JobState::Failed)
-        return row.job.error;
-    if (isTerminal(row.job.state) || showsPaused(row))
-        return {};
-    if (row.job.state == JobState::Unknown && !row.job.rawState.isEmpty())
-        return u'“' + row.job.rawState + u'”';
-    return row.stale ? age : QString();
-}
-
-Token factToken(const JobRow &row, JobColumn column, const QString &text)
+Token factToken(const JobRow &row, JobColumn column, const QString &text, const QString &anyMoment)
 {
     if (row.stale || text == nothingToSay())
         return Token::Text3;
-    const bool live = column == JobColumn::Eta && !showsPaused(row);
-    return live ? Token::Text : Token::Text2;
+    if (column != JobColumn::Eta || showsPaused(row))
+        return Token::Text2;
+    return text == anyMoment ? Token::Accent : Token::Text;
 }
 
 Token percentToken(const JobRow &row)
@@ -181,6 +172,11 @@ BarLook barLook(const JobRow &row, RowState state)
         bar.shape = BarLook::Shape::Hatch;
     }
     return bar;
+}
+
+int filledWidth(const BarLook &bar, int width)
+{
+    return bar.fraction > 0 ? std::max(bar.height, int(std::lround(width * bar.fraction))) : 0;
 }
 
 QString nothingToSay()

@@ -36,12 +36,9 @@ Token stateIconToken(const JobRow &row);
 Token stateWordToken(const JobRow &row);
 Token titleToken(const JobRow &row);
 
-/// What stands after the state's word: the server's failure message, an unknown state's raw word
-/// in quotes, and while \a stale the \a age of a live row. Null when there is nothing to say.
-QString stateDetail(const JobRow &row, const QString &age);
-
-/// ETA is \c Text, every other fact \c Text2; "–" and what is old is \c Text3.
-Token factToken(const JobRow &row, JobColumn column, const QString &text);
+/// ETA is \c Text, and \c Accent when it is the word for \a anyMoment; every other fact is
+/// \c Text2; "–" and what is old is \c Text3.
+Token factToken(const JobRow &row, JobColumn column, const QString &text, const QString &anyMoment);
 Token percentToken(const JobRow &row);
 
 /// A progress bar: what lives is thick, what has ended is thin, what waits is a bare track.
@@ -59,6 +56,8 @@ struct BarLook
 };
 
 BarLook barLook(const JobRow &row, RowState state);
+/// How much of \a width is filled: a started bar shows at least a dot.
+int filledWidth(const BarLook &bar, int width);
 
 /// "–": nothing to say.
 QString nothingToSay();
