@@ -19,22 +19,18 @@ namespace {
 
 constexpr int leastTitle = 22;
 constexpr int leastState = 18;
+constexpr int leastWidth = 6;
 
-/// In ch, by JobColumn. The insets of the outer columns come on top.
+/// In ch, by JobColumn, insets included.
 constexpr std::array<int, jobColumnCount> widths {12, leastTitle, 38, 29, 14, 11, 10, 10,
                                                   14, 11,         11, 12, 10, 8,  30, 30, 14};
 
-int unit(const QFont &font)
-{
-    return metrics::ch(font, 1);
-}
-
 } // namespace
 
-SharedWidths shareWidth(int room, int wantedState, int ch)
+SharedWidths shareWidth(int room, int wantedState, const QFont &font)
 {
-    const int title = std::max(leastTitle * ch, room - wantedState);
-    const int least = std::min(wantedState, leastState * ch);
+    const int title = std::max(metrics::ch(font, leastTitle), room - wantedState);
+    const int least = std::min(wantedState, metrics::ch(font, leastState));
     return {title, std::clamp(room - title, least, wantedState)};
 }
 
@@ -78,7 +74,7 @@ void JobTable::setUpHeader()
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setMinimumSectionSize(6 * unit(font()));
+    header->setMinimumSectionSize(metrics::ch(font(), leastWidth));
     connect(header, &QHeaderView::sectionResized, this, &JobTable::onSectionResized);
     setSortingEnabled(true);
 }
@@ -96,12 +92,9 @@ void JobTable::resetColumns()
     const QScopedValueRollback fitting(m_fitting, true);
     for (int column = 0; column < std::min(jobColumnCount, model()->columnCount()); ++column) {
         setColumnHidden(column, column > int(JobColumn::Polls));
-        setColumnWidth(column, widths[size_t(column)] * unit(font()));
+        setColumnWidth(column, metrics::ch(font(), widths[size_t(column)]));
     }
-    setColumnWidth(int(JobColumn::Job), columnWidth(0) + metrics::paneEdge - metrics::cellSide);
-    setColumnWidth(int(JobColumn::Polls),
-                   columnWidth(int(JobColumn::Polls)) + metrics::paneEdge - metrics::cellSide);
-    m_wantedState = widths[size_t(JobColumn::State)] * unit(font());
+    m_wantedState = columnWidth(int(JobColumn::State));
     fitColumns();
 }
 
@@ -132,8 +125,7 @@ void JobTable::fitColumns()
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     const int others = horizontalHeader()->length() - columnWidth(title) - columnWidth(state);
-    const SharedWidths shared
-        = shareWidth(viewport()->width() - others, m_wantedState, unit(font()));
+    const SharedWidths shared = shareWidth(viewport()->width() - others, m_wantedState, font());
     setColumnWidth(title, shared.title);
     setColumnWidth(state, shared.state);
 }

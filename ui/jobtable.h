@@ -30,7 +30,7 @@ struct SharedWidths
 };
 
 /// Title takes what is left, and at least 22 ch; State gives way down to 18 ch for that.
-SharedWidths shareWidth(int room, int wantedState, int ch);
+SharedWidths shareWidth(int room, int wantedState, const QFont &font);
 
 /// The view of the jobs: rows of fixed height without grid, drawn by our delegates for a model
 /// with the columns of JobColumn. Knows which row the mouse is on, since rows, not cells, light up.

@@ -176,7 +176,7 @@ QSize DubwatchStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_PushButton:
         return {contents.width() + 2 * buttonSide, control};
     case CT_ComboBox:
-        return {contents.width() + comboLeft + comboRight, control};
+        return {contents.width() + comboLeft + comboRight + 4, control};
     case CT_SpinBox:
         return {contents.width() + comboLeft + spinArrows, control};
     case CT_LineEdit:
