@@ -14,7 +14,7 @@ namespace dubwatch::ui {
 
 namespace {
 
-constexpr double leastWidth = 70; ///< ch
+constexpr double leastWidth = 64; ///< ch
 constexpr int fieldGap = 14;
 constexpr int columnGap = 12;
 
@@ -29,7 +29,8 @@ FormDialog::FormDialog(const Look &look, QWidget *parent)
     , m_fact(new ToneLabel(look, FontRole::Small, Token::Text2))
     , m_default(new QPushButton)
 {
-    setMinimumWidth(metrics::ch(font(), leastWidth));
+    m_layout->addStrut(metrics::ch(font(), leastWidth));
+    m_layout->setSizeConstraint(QLayout::SetMinimumSize); // grows with what is wrong
     m_layout->setContentsMargins(metrics::dialogSide, metrics::dialogTop, metrics::dialogSide,
                                  metrics::dialogTop);
     m_layout->setSpacing(fieldGap);
@@ -66,7 +67,7 @@ void FormDialog::addFields(const QList<FormField *> &fields)
     row->setSpacing(columnGap);
     for (FormField *field : fields) {
         m_fields << field;
-        row->addWidget(field, 1, Qt::AlignTop);
+        row->addWidget(field, field == fields.front() ? 3 : 2, Qt::AlignTop);
     }
     m_layout->addLayout(row);
 }
@@ -83,6 +84,7 @@ void FormDialog::addButtons(const QString &acceptText)
     m_default->setText(acceptText);
     m_default->setDefault(true);
     auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
     row->addWidget(m_fact, 1);
     row->addWidget(cancel);
     row->addWidget(m_default);

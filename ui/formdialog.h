@@ -33,7 +33,7 @@ protected:
     void setFact(const QString &fact);
     /// Below the fields that are there already.
     FormField *addField(FormField *field, int stretch = 0);
-    /// Side by side.
+    /// Side by side, the first one wider.
     void addFields(const QList<FormField *> &fields);
     void addRow(QWidget *row);
     void addButtons(const QString &acceptText);

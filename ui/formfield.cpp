@@ -37,6 +37,9 @@ FormField::FormField(const Look &look, const QString &label, QWidget *editor, Ch
     QString spoken = label;
     editor->setAccessibleName(spoken.remove(u'&'));
     setFocusProxy(editor);
+    if (editor->sizePolicy().verticalPolicy() == QSizePolicy::Fixed) {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
     editor->installEventFilter(this);
     watchChanges();
 }

@@ -16,7 +16,9 @@ SearchField::SearchField(const Look &look, const QKeySequence &keys, QWidget *pa
     , m_look(look)
     , m_keys(keys.toString(QKeySequence::NativeText))
 {
-    addAction(look.icon(Glyph::Search), QLineEdit::LeadingPosition);
+    if (!m_keys.isEmpty()) {
+        addAction(look.icon(Glyph::Search), QLineEdit::LeadingPosition);
+    }
     QAction *clear = addAction(look.icon(Glyph::Close), QLineEdit::TrailingPosition);
     clear->setToolTip(tr("Clear"));
     clear->setVisible(false);

@@ -9,8 +9,8 @@ namespace dubwatch::ui {
 
 class Look;
 
-/// A field to filter by, with a magnifying glass, a way to clear it, and the keys that lead here
-/// while it is empty.
+/// A field to filter by, and a way to clear it. The one that \a keys lead to is the window's main
+/// search: it has a magnifying glass, and says the keys while it is empty.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/shapes.h"
 #include "ui/look/markedfield.h"
+#include "ui/look/mnemonickeys.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -99,7 +100,7 @@ void ControlPainter::toolButtonLabel(const QStyleOptionToolButton &option, const
     if (withText) {
         m_painter.setPen(m_theme.color(text));
         m_painter.setFont(option.font);
-        m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
+        m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | mnemonicFlag(m_style),
                            option.text);
     }
 }

@@ -5,6 +5,7 @@
 
 #include "ui/look/controlpainter.h"
 #include "ui/look/framepainter.h"
+#include "ui/look/mnemonickeys.h"
 #include "ui/look/shapes.h"
 
 #include <QAbstractButton>
@@ -23,6 +24,7 @@ namespace dubwatch::ui {
 DubwatchStyle::DubwatchStyle(const Theme &theme)
     : QProxyStyle(u"Fusion"_s)
     , m_theme(theme)
+    , m_mnemonics(new MnemonicKeys(this))
 {
 }
 
@@ -95,7 +97,7 @@ bool DubwatchStyle::drawOwnPrimitive(PrimitiveElement element, const QStyleOptio
 bool DubwatchStyle::drawFrame(PrimitiveElement element, const QStyleOption &option,
                               QPainter &painter, const QWidget *widget) const
 {
-    const FramePainter frames(painter, m_theme);
+    const FramePainter frames(painter, m_theme, *proxy());
     switch (element) {
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
@@ -158,7 +160,7 @@ void DubwatchStyle::drawControl(ControlElement element, const QStyleOption *opti
 bool DubwatchStyle::drawOwnControl(ControlElement element, const QStyleOption *option,
                                    QPainter &painter, const QWidget *widget) const
 {
-    const FramePainter frames(painter, m_theme);
+    const FramePainter frames(painter, m_theme, *proxy());
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         header && element == CE_Header) {
         frames.headerGround(*header);
@@ -223,7 +225,7 @@ void DubwatchStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         controls.spinBox(*spin, widget);
     } else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
                bar && control == CC_ScrollBar) {
-        FramePainter(*painter, m_theme)
+        FramePainter(*painter, m_theme, *proxy())
             .scrollBar(*bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

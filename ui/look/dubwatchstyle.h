@@ -9,6 +9,8 @@
 
 namespace dubwatch::ui {
 
+class MnemonicKeys;
+
 /// Fusion, redrawn where the window is to look like ours. What it draws is decided by
 /// controllook.h and painted by ControlPainter and FramePainter; this says which, and how large.
 ///
@@ -52,6 +54,7 @@ private:
                         const QWidget *widget) const;
 
     Theme m_theme;
+    MnemonicKeys *m_mnemonics;
 };
 
 } // namespace dubwatch::ui

@@ -4,6 +4,7 @@
 #include "ui/look/dubwatchstyle.h"
 
 #include "ui/look/fonts.h"
+#include "ui/look/mnemonickeys.h"
 
 #include <QAbstractScrollArea>
 #include <QDialogButtonBox>
@@ -16,7 +17,8 @@ namespace dubwatch::ui {
 namespace {
 
 constexpr int buttonSide = 13;
-constexpr int comboLeft = 10;
+constexpr int comboLeft = 8;
+constexpr int innerEditLeft = 6; ///< a line edit inside has 2 px of its own
 constexpr int comboRight = 26;
 constexpr int menuArrow = 22;
 constexpr int spinArrows = 24;
@@ -82,7 +84,7 @@ QRect spinBoxRect(const QRect &rect, QStyle::SubControl part)
     case QStyle::SC_SpinBoxDown:
         return arrows.adjusted(0, arrows.height() / 2, 0, -2);
     case QStyle::SC_SpinBoxEditField:
-        return rect.adjusted(comboLeft - 2, 2, -spinArrows, -2);
+        return rect.adjusted(innerEditLeft, 2, -spinArrows, -2);
     default:
         return rect;
     }
@@ -155,6 +157,8 @@ int DubwatchStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     switch (hint) {
     case SH_DialogButtonLayout: // Cancel, then the default button, right
         return QDialogButtonBox::GnomeLayout;
+    case SH_UnderlineShortcut:
+        return m_mnemonics->areShown();
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
@@ -223,8 +227,10 @@ QRect DubwatchStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         return visualRect(option->direction, rect,
                           {rect.right() + 1 - comboRight, rect.top(), comboRight - 2, rect.height()});
     }
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        return visualRect(option->direction, rect, rect.adjusted(comboLeft, 1, -comboRight, -1));
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && part == SC_ComboBoxEditField) {
+        const int left = combo->editable ? innerEditLeft : comboLeft;
+        return visualRect(option->direction, rect, rect.adjusted(left, 1, -comboRight, -1));
     }
     if (control == CC_SpinBox) {
         return visualRect(option->direction, rect, spinBoxRect(rect, part));

@@ -4,6 +4,7 @@
 #include "ui/look/framepainter.h"
 
 #include "ui/look/fonts.h"
+#include "ui/look/mnemonickeys.h"
 #include "ui/look/shapes.h"
 
 #include <QPainter>
@@ -31,9 +32,10 @@ QRect headerTextRect(const QStyleOptionHeader &option)
 
 } // namespace
 
-FramePainter::FramePainter(QPainter &painter, const Theme &theme)
+FramePainter::FramePainter(QPainter &painter, const Theme &theme, const QStyle &style)
     : m_painter(painter)
     , m_theme(theme)
+    , m_mnemonicFlag(mnemonicFlag(style))
 {
 }
 
@@ -82,7 +84,7 @@ void FramePainter::tabLabel(const QStyleOptionTab &option) const
     m_painter.setPen(m_theme.color(!enabled                ? Token::Disabled
                                        : current || hovered ? Token::Text
                                                             : Token::Text2));
-    m_painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    m_painter.drawText(option.rect, Qt::AlignCenter | m_mnemonicFlag, option.text);
     if (current) {
         const int width = QFontMetrics(font).size(Qt::TextShowMnemonic, option.text).width();
         const QRectF bar(option.rect.center().x() + 0.5 - width / 2.0,
@@ -156,7 +158,7 @@ void FramePainter::menuBarItem(const QStyleOptionMenuItem &option) const
                      m_theme.color(Token::Track));
     }
     m_painter.setPen(m_theme.color(enabled ? Token::Text : Token::Disabled));
-    m_painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+    m_painter.drawText(option.rect, Qt::AlignCenter | m_mnemonicFlag | Qt::TextSingleLine,
                        option.text);
 }
 
@@ -185,7 +187,7 @@ void FramePainter::menuItem(const QStyleOptionMenuItem &option) const
     const QStringList parts = option.text.split(u'\t');
     m_painter.setFont(option.font);
     m_painter.setPen(color(Token::Text));
-    m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, parts[0]);
+    m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | m_mnemonicFlag, parts[0]);
     if (parts.size() > 1) {
         m_painter.setPen(color(selected ? Token::Text : Token::Text3));
         m_painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, parts[1]);

@@ -20,7 +20,7 @@ namespace dubwatch::ui {
 class FramePainter
 {
 public:
-    FramePainter(QPainter &painter, const Theme &theme);
+    FramePainter(QPainter &painter, const Theme &theme, const QStyle &style);
 
     void headerGround(const QStyleOption &option) const;
     void headerLabel(const QStyleOptionHeader &option) const;
@@ -40,6 +40,7 @@ private:
 
     QPainter &m_painter;
     const Theme &m_theme;
+    const int m_mnemonicFlag;
 };
 
 } // namespace dubwatch::ui
