@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/backend.h"
+#include "client/httptransport.h"
 #include "client/jobfeed.h"
 
 #include <QObject>
@@ -12,6 +13,15 @@
 #include <vector>
 
 namespace dubwatch {
+
+/// What a monitor may be told beside its backend.
+struct MonitorOptions
+{
+    Duration minInterval = std::chrono::seconds(1);
+    Duration maxInterval = std::chrono::seconds(10);
+    HttpTransport::Options transport = {};
+    NetworkFactory network = systemNetwork; ///< called in the poller's thread
+};
 
 /// Watches a backend's jobs from a thread of its own, for a user interface: commands go in as
 /// method calls, what is known of the jobs comes out of feed(), drained when the reader likes.
@@ -24,6 +34,7 @@ class JobMonitor : public QObject
 
 public:
     explicit JobMonitor(Backend backend, QObject *parent = nullptr);
+    JobMonitor(Backend backend, const MonitorOptions &options, QObject *parent = nullptr);
     ~JobMonitor() override;
 
     const Backend &backend() const;
@@ -56,7 +67,6 @@ Q_SIGNALS:
     void listFailed(const dubwatch::ApiError &error);
 
 private:
-    class Worker;
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -12,7 +12,7 @@ namespace dubwatch {
 /// One question about one job and what came of it: what log, timeline and programs see.
 struct Poll
 {
-    JobId job;
+    JobId job = {};
     int attempt = 0; ///< of this watch, from 1
     Instant at = {}; ///< when the answer, or the lack of it, was known
     Duration latency = {}; ///< from request to answer

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/poll.h"
+#include "client/jobfeed.h"
 
 #include <QString>
 
@@ -12,22 +12,35 @@
 /// characters escaped.
 namespace dubwatch::wording {
 
-/// "Running", "Completed", … and for an unknown state the raw word in quotes.
+/// "Running", "Completed", … and "Unknown".
 QString stateWord(JobState state);
+/// The same, and for an unknown state the server's own word: Unknown "rendering_v2".
+QString stateWord(JobState state, const QString &rawState);
 
 /// What happened, in one sentence: "No answer within 10 s".
 QString errorSentence(const ApiError &error);
 /// The short word for a log's code column: "timeout", "refused", "429".
 QString errorCode(const ApiError &error);
 
-/// "server says 240 s left, so at most 10 s", "no estimate, so the shortest interval".
+/// "server says 240 s left, so the longest interval", "no estimate, so the shortest interval".
 QString waitReason(const WaitReason &reason);
 
 /// The message column of a log: "running 86 %, server says 240 s left".
 QString pollMessage(const Poll &poll);
 
+/// The backend as a whole, for a log or a banner: "api.heygen.com does not answer: 97,114 jobs
+/// wait, one is tried". Null while nothing is wrong.
+QString healthSentence(const BackendHealth &health, const QString &host);
+
+/// How a watch ended, in one line: "completed after 25 min 12 s", "no end seen in 15 polls".
+QString outcomeSentence(const Outcome &outcome);
+
 /// "2 s", "47 s", "2 min", "2 h".
 QString shortDuration(Duration duration);
+/// An estimate as the server said it: "7.3 s", "240 s".
+QString secondsLeft(Duration duration);
+/// "87 ms", "10.0 s", "25 min 12 s", "2 h 5 min".
+QString exactDuration(Duration duration);
 /// A coarse ETA as in the table: "any moment", "~4 min", "~1½ h".
 QString coarseRemaining(Duration remaining);
 /// "just now", "40 s ago", "3 min ago".

@@ -28,7 +28,7 @@ std::unique_ptr<RequestHandler> makeHandler(const WorkerContext &)
             if (request.path == "/wait") {
                 waiting->push_back(reply);
             } else if (request.path == "/large") {
-                reply.send({200, {}, QByteArray(32'000'000, 'x')});
+                reply.send({200, {}, QByteArray(12'000'000, 'x')});
             } else {
                 reply.send({200, {}, QThread::currentThread()->objectName().toUtf8()});
             }
@@ -96,6 +96,8 @@ void TestHttpServer::tellsWhyItCannotListen()
              qPrintable(result.error().detail));
     HttpServer nameless({.host = QStringLiteral("no.such.host.invalid")}, m_clock, makeHandler);
     QVERIFY(nameless.listen().error().detail.contains(QStringLiteral("no.such.host.invalid")));
+    HttpServer idle({.workers = 0}, m_clock, makeHandler);
+    QVERIFY(idle.listen().error().detail.contains(QStringLiteral("0 workers")));
 }
 
 void TestHttpServer::givesASecondServerOnItsPortAnError()
@@ -185,10 +187,12 @@ void TestHttpServer::closesInTimeWhateverItsClientsDo()
                               "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nx",
                               "nonsense\r\n\r\n"}) {
         clients.push_back(std::make_unique<RawClient>(server.port()));
-        clients.back()->socket.setReadBufferSize(1);
+        clients.back()->stopReading();
         clients.back()->send(start);
     }
     QTRY_COMPARE(server.connectionCount(), 6);
+    const QTcpSocket &large = clients.at(2)->socket; // its handler must be through
+    QTRY_VERIFY_WITH_TIMEOUT(large.bytesAvailable() > 0, 20'000);
     QElapsedTimer timer;
     timer.start();
     server.close();

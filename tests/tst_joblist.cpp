@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 using namespace dubwatch;
@@ -31,26 +32,25 @@ void TestJobList::listsEachJobOnceWhileOthersAreBornAndErased()
 {
     JobBook book;
     add(book, 25);
-    QStringList seen;
+    std::vector<quint64> seen;
     ListQuery query {.limit = 10};
     int births = 0;
     do {
         const JobPage page = book.list(query, start).value();
-        seen += idsOf(page.jobs);
+        for (const quint64 ordinal : ordinalsOf(page.jobs)) {
+            seen.push_back(ordinal);
+        }
         query.cursor = page.next;
         if (births++ < 3) {
             add(book, 5);
         }
-        (void)book.erase(page.jobs.front().id);
+        (void)book.erase(page.jobs.front().life.ordinal);
         if (!query.cursor.isNull()) {
-            (void)book.erase(JobId {spell(quint64(seen.size()))});
+            (void)book.erase(seen.size());
         }
     } while (!query.cursor.isNull());
-    QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size());
-    QVERIFY(std::is_sorted(seen.begin(), seen.end(), [](const QString &a, const QString &b) {
-        return a.mid(4).toInt() < b.mid(4).toInt();
-    }));
-    QCOMPARE(seen.last(), u"job_39"_s);
+    QVERIFY(std::ranges::adjacent_find(seen, std::greater_equal()) == seen.end());
+    QCOMPARE(seen.back(), quint64(39));
 }
 
 void TestJobList::listsEachJobOnceWhileThreadsInsert()
@@ -62,13 +62,13 @@ void TestJobList::listsEachJobOnceWhileThreadsInsert()
             add(book, 5);
         }
     });
-    QSet<QString> seen;
+    QSet<quint64> seen;
     qsizetype told = 0;
     ListQuery query {.limit = 50};
     do {
         const JobPage page = book.list(query, start).value();
-        for (const QString &id : idsOf(page.jobs)) {
-            seen << id;
+        for (const quint64 ordinal : ordinalsOf(page.jobs)) {
+            seen << ordinal;
             ++told;
         }
         query.cursor = page.next;
@@ -83,13 +83,13 @@ void TestJobList::filtersByTheStateOfTheMoment()
     const Scenario scenario = scenarioOf({{u"duration", u"10s"_s}, {u"error-rate", u"0"_s}});
     add(book, 2, scenario, start);
     add(book, 2, scenario, start + 5s);
-    const auto idsIn = [&](JobState state, Instant now) {
-        return idsOf(book.list({.state = state}, now).value().jobs);
+    const auto jobsIn = [&](JobState state, Instant now) {
+        return ordinalsOf(book.list({.state = state}, now).value().jobs);
     };
-    QCOMPARE(idsIn(JobState::Running, start + 9s).size(), 4);
-    QCOMPARE(idsIn(JobState::Running, start + 10s), QStringList({u"job_2"_s, u"job_3"_s}));
-    QCOMPARE(idsIn(JobState::Completed, start + 10s), QStringList({u"job_0"_s, u"job_1"_s}));
-    QCOMPARE(idsIn(JobState::Failed, start + 1h), QStringList());
+    QCOMPARE(jobsIn(JobState::Running, start + 9s).size(), size_t(4));
+    QCOMPARE(jobsIn(JobState::Running, start + 10s), (std::vector<quint64> {2, 3}));
+    QCOMPARE(jobsIn(JobState::Completed, start + 10s), (std::vector<quint64> {0, 1}));
+    QVERIFY(jobsIn(JobState::Failed, start + 1h).empty());
 }
 
 void TestJobList::endsItsPagesExactly()
@@ -102,7 +102,7 @@ void TestJobList::endsItsPagesExactly()
     QVERIFY(whole.next.isNull());
     const JobPage first = book.list({.limit = 9}, start).value();
     const JobPage last = book.list({.cursor = first.next, .limit = 9}, start).value();
-    QCOMPARE(idsOf(last.jobs), QStringList(u"job_9"_s));
+    QCOMPARE(ordinalsOf(last.jobs), std::vector<quint64> {9});
     QVERIFY(last.next.isNull());
 }
 

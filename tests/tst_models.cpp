@@ -103,19 +103,17 @@ void TestModels::tellsProgressInSteps()
 void TestModels::tellsAJobWithItsFields()
 {
     QCOMPARE(numberedOrders(2).at(1).fields.title, u"Job 2"_s);
-    JobRecord record {.id = {u"j1"_s}, .fields = {.title = u"A"_s, .tag = u"x"_s}};
+    JobRecord record {.fields = {.title = u"A"_s, .tag = u"x"_s}};
     record.life = decideLife({}, 0, birth, {.outcome = JobState::Completed});
-    const Job running = jobAt(record, birth, u"http://h/results/"_s);
-    QCOMPARE(running.id.value, u"j1"_s);
+    const Job running = jobAt(record, birth);
     QCOMPARE(running.title, u"A"_s);
     QVERIFY(running.result.isNull());
-    QCOMPARE(jobAt(record, birth + 1h, u"http://h/results/"_s).result, u"http://h/results/j1.mp4"_s);
 }
 
 void TestModels::delaysEachRequestByItsOwnDraw()
 {
     const Scenario scenario = scenarioOf({{u"latency", u"10ms..200ms"_s}});
-    JobRecord record {.id = {u"j1"_s}, .life = lifeOf(scenario)};
+    JobRecord record {.life = lifeOf(scenario)};
     const Duration first = latencyOf(record, scenario);
     QVERIFY(first >= 10ms && first <= 200ms);
     QCOMPARE(latencyOf(record, scenario), first);

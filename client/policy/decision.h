@@ -14,11 +14,15 @@ struct WaitReason
 {
     enum class Kind {
         None, ///< there is no next poll
+        FirstLook, ///< nothing is known of the job yet
         Estimate, ///< the server said how long
         NoEstimate, ///< it did not, so the shortest interval
         Backoff, ///< the last poll failed
         RetryAfter, ///< the server asked for a pause
         Confirm, ///< completed without its result: asked again
+        SubmitLag, ///< not found just after it was submitted: asked again
+        Offline, ///< the backend does not answer: one job is tried, the others wait
+        NewKey, ///< the key was not accepted: waits for another one
     };
     /// What bound the wait, if anything did.
     enum class Bound { None, MinInterval, MaxInterval, Deadline, RetryAfter };

@@ -50,7 +50,10 @@ void ClientSocket::onReadyRead()
 
 void ClientSocket::onBytesWritten()
 {
-    if (m_isFinishing && !m_isLingering && m_socket.bytesToWrite() == 0) {
+    if (m_isLingering) {
+        return;
+    }
+    if (m_isFinishing && m_socket.bytesToWrite() == 0) {
         linger();
     } else {
         Q_EMIT written();

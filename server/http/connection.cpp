@@ -17,7 +17,7 @@ namespace dubwatch::server {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "dubwatch.http")
+Q_LOGGING_CATEGORY(log, "dubwatch.http", QtInfoMsg)
 
 /// How many pipelined requests one client gets answered before the others have their turn.
 constexpr int requestsPerTurn = 32;

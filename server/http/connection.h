@@ -33,7 +33,7 @@ struct ConnectionServices
     RefusalFormat formatRefusal = plainRefusal;
     bool isStopping = false;
     Connection *delivering = nullptr; ///< whose request Qt is parsing right now
-    std::function<void(Instant)> expectDeadline = {};
+    std::function<void(Instant)> expectDeadline = {}; ///< set by who keeps the deadlines
 };
 
 /// The guard of one client: reads, refuses, lets one request at a time through to Qt and the

@@ -18,7 +18,7 @@ namespace dubwatch::server {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "dubwatch.http")
+Q_LOGGING_CATEGORY(log, "dubwatch.http", QtInfoMsg)
 
 /// Deadlines this close together are looked at together.
 constexpr Duration deadlineGrain = 20ms;
@@ -37,7 +37,11 @@ GuardedServer::GuardedServer(ConnectionServices &services, std::atomic<int> &con
     m_services.expectDeadline = [this](Instant deadline) { expectDeadline(deadline); };
     connect(this, &QTcpServer::acceptError, this, [this] {
         qCWarning(log) << "Cannot accept a connection:" << errorString();
-        m_resumeAlarm.set(acceptAgain, [this] { resumeAccepting(); });
+        m_resumeAlarm.set(acceptAgain, [this] {
+            if (isListening()) {
+                resumeAccepting();
+            }
+        });
     });
 }
 

@@ -10,13 +10,13 @@
 #include <QHostInfo>
 #include <QTcpServer>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace dubwatch::server {
 
 namespace {
+
+constexpr int mostWorkers = 64;
 
 Result<QHostAddress> addressOf(const QString &host)
 {
@@ -26,8 +26,7 @@ Result<QHostAddress> addressOf(const QString &host)
     }
     const QHostInfo info = QHostInfo::fromName(host);
     if (info.addresses().isEmpty()) {
-        return ApiError {ApiError::Kind::InvalidInput,
-                         u"Cannot listen on %1: %2"_s.arg(host, info.errorString())};
+        return invalidInput(u"Cannot listen on %1: %2"_s.arg(host, info.errorString()));
     }
     return info.addresses().first();
 }
@@ -46,6 +45,10 @@ HttpServer::~HttpServer() { close(); }
 Result<Done> HttpServer::listen()
 {
     Q_ASSERT(!isListening());
+    if (m_options.workers < 1 || m_options.workers > mostWorkers) {
+        return invalidInput(u"Cannot run %1 workers: 1 to %2 are possible"_s.arg(m_options.workers)
+                                .arg(mostWorkers));
+    }
     const Result<QHostAddress> address = addressOf(m_options.host);
     if (!address) {
         return address.error();
@@ -53,10 +56,9 @@ Result<Done> HttpServer::listen()
     QTcpServer listener;
     listener.setListenBacklogSize(1024);
     if (!listener.listen(*address, m_options.port)) {
-        return ApiError {ApiError::Kind::InvalidInput,
-                         u"Cannot listen on %1, port %2: %3"_s.arg(m_options.host)
-                             .arg(m_options.port)
-                             .arg(listener.errorString())};
+        return invalidInput(u"Cannot listen on %1, port %2: %3"_s.arg(m_options.host)
+                                .arg(m_options.port)
+                                .arg(listener.errorString()));
     }
     listener.pauseAccepting();
     m_port = listener.serverPort();
@@ -69,14 +71,13 @@ Result<Done> HttpServer::listen()
 
 Result<Done> HttpServer::startWorkers(QTcpServer &listener, const QHostAddress &address)
 {
-    const int workers = std::clamp(m_options.workers, 1, 64);
-    for (int index = 0; index < workers; ++index) {
+    for (int index = 0; index < m_options.workers && listener.isListening(); ++index) {
         const auto descriptor = duplicatedDescriptor(listener.socketDescriptor());
         if (!descriptor && index > 0) {
-            break;
+            return invalidInput(u"Cannot start worker %1: no descriptor is left"_s.arg(index));
         }
         if (!descriptor) {
-            listener.close();
+            listener.close(); // the only worker listens for itself
         }
         auto thread = std::make_unique<WorkerThread>(m_options, m_makeHandler,
                                                      WorkerContext {index, m_clock},
@@ -95,7 +96,7 @@ void HttpServer::close()
         thread->stop();
     }
     for (const auto &thread : m_threads) {
-        thread->wait();
+        thread->join();
     }
     m_threads.clear();
     m_port = 0;

@@ -175,7 +175,8 @@ std::variant<RequestHead, Refusal> parseRequestHead(const QByteArray &text, cons
     int fields = 0;
     auto refusal = forEachField(text, [&](QByteArrayView line) -> MaybeRefusal {
         if (++fields > limits.headerFields) {
-            return Refusal {431, u"There are more than %1 header fields"_s.arg(limits.headerFields)};
+            return Refusal {431,
+                            u"There are more than %1 header fields"_s.arg(limits.headerFields)};
         }
         return parseField(head, framing, line);
     });

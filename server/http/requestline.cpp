@@ -37,7 +37,8 @@ bool hasEncodedLineBreakOrNul(const QByteArray &path)
 
 MaybeRefusal setTarget(RequestHead &head, QByteArrayView target)
 {
-    const auto isForbidden = [](char c) { return uchar(c) <= 0x20 || uchar(c) >= 0x7f || c == '#'; };
+    const auto isForbidden
+        = [](char c) { return uchar(c) <= 0x20 || uchar(c) >= 0x7f || c == '#'; };
     if (target.isEmpty() || std::any_of(target.begin(), target.end(), isForbidden)) {
         return badRequest(u"The request target %1 is empty or has a character that must be "
                           "percent-encoded"_s.arg(quoted(target)));

@@ -5,6 +5,9 @@
 
 #include "server/http/httpworker.h"
 
+#include <QEventLoop>
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 
 namespace dubwatch::server {
@@ -16,13 +19,14 @@ WorkerThread::WorkerThread(const HttpServerOptions &options, const HandlerFactor
     , m_context(context)
     , m_connectionCount(connectionCount)
 {
-    setObjectName(u"http-%1"_s.arg(context.index));
 }
+
+WorkerThread::~WorkerThread() { join(); }
 
 Result<Done> WorkerThread::begin(const ListeningPlace &place)
 {
     m_place = place;
-    start();
+    m_thread = std::thread([this] { run(); });
     return m_begun.get_future().get();
 }
 
@@ -33,11 +37,20 @@ void WorkerThread::stop()
     }
 }
 
+void WorkerThread::join()
+{
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
 void WorkerThread::run()
 {
+    QThread::currentThread()->setObjectName(u"http-%1"_s.arg(m_context.index));
+    QEventLoop loop;
     HttpWorker worker(m_makeHandler(m_context), m_options.limits, m_options.formatRefusal,
                       m_context.clock, m_connectionCount);
-    connect(&worker, &HttpWorker::stopped, this, &QThread::quit, Qt::DirectConnection);
+    QObject::connect(&worker, &HttpWorker::stopped, &loop, &QEventLoop::quit);
     const Result<Done> listens = m_place.descriptor ? worker.adopt(*m_place.descriptor)
                                                     : worker.listen(m_place.address, m_place.port);
     if (!listens) {
@@ -46,7 +59,7 @@ void WorkerThread::run()
     }
     m_worker = &worker;
     m_begun.set_value(Done());
-    exec();
+    loop.exec();
 }
 
 } // namespace dubwatch::server

@@ -6,10 +6,10 @@
 #include "server/http/httpserver.h"
 
 #include <QHostAddress>
-#include <QThread>
 
 #include <future>
 #include <optional>
+#include <thread>
 
 namespace dubwatch::server {
 
@@ -25,24 +25,28 @@ struct ListeningPlace
 };
 
 /// The thread of one HttpWorker, which lives on its stack.
-class WorkerThread final : public QThread
+///
+/// A std::thread and not a QThread: the thread sanitizer understands its join(), whereas it takes
+/// everything after QThread::wait() for a race. Inside it Qt works as in any thread.
+class WorkerThread final
 {
-    Q_OBJECT
-
 public:
     /// The references must outlive the thread.
     WorkerThread(const HttpServerOptions &options, const HandlerFactory &makeHandler,
                  const WorkerContext &context, std::atomic<int> &connectionCount);
+    ~WorkerThread(); ///< join()s; stop() it first
+    WorkerThread(const WorkerThread &) = delete;
+    WorkerThread &operator=(const WorkerThread &) = delete;
 
     /// Returns when the worker accepts connections, or could not. Once.
     Result<Done> begin(const ListeningPlace &place);
-    /// Asks the worker to stop; wait() for the thread's end.
+    /// Asks the worker to stop, once; join() waits for that.
     void stop();
-
-protected:
-    void run() override;
+    void join();
 
 private:
+    void run();
+
     const HttpServerOptions &m_options;
     const HandlerFactory &m_makeHandler;
     const WorkerContext m_context;
@@ -50,6 +54,7 @@ private:
     ListeningPlace m_place;
     std::promise<Result<Done>> m_begun;
     HttpWorker *m_worker = nullptr; ///< while the thread's event loop runs
+    std::thread m_thread;
 };
 
 } // namespace dubwatch::server

@@ -18,11 +18,11 @@ void ChangeObservers::remove(int number)
     m_observers.erase(number);
 }
 
-void ChangeObservers::notify(const JobId &id) const
+void ChangeObservers::notify(quint64 job) const
 {
     const std::lock_guard lock(m_mutex);
     for (const auto &[number, observer] : m_observers) {
-        observer(id);
+        observer(job);
     }
 }
 

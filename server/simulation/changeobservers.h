@@ -18,13 +18,13 @@ namespace dubwatch::server {
 class ChangeObservers
 {
 public:
-    using Observer = std::function<void(const JobId &)>;
+    using Observer = std::function<void(quint64)>;
 
     /// Gives the number that remove() takes.
     int add(Observer observer);
     /// Once this returns, the observer is not being called and never will be.
     void remove(int number);
-    void notify(const JobId &id) const;
+    void notify(quint64 job) const;
 
 private:
     mutable std::mutex m_mutex;

@@ -16,13 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 firstHidden = quint64(1) << 63;
-constexpr int mostTakenIds = 1000;
 constexpr int jobsALock = 4096;
 
-JobRecord newborn(quint64 ordinal, const JobId &id, const JobOrder &order, const Scenario &scenario,
-                  Instant now)
+JobRecord newborn(quint64 ordinal, const JobOrder &order, const Scenario &scenario, Instant now)
 {
-    JobRecord record{.id = id, .fields = order.fields};
+    JobRecord record{.fields = order.fields};
     record.life = decideLife(scenario, ordinal, now, order.overrides);
     if (order.overrides.latency) {
         record.latency = std::make_shared<const DurationDistribution>(*order.overrides.latency);
@@ -30,75 +28,43 @@ JobRecord newborn(quint64 ordinal, const JobId &id, const JobOrder &order, const
     return record;
 }
 
-ApiError noSuchJob(const JobId &id)
+ApiError noSuchJob(quint64 ordinal)
 {
     return {.kind = ApiError::Kind::NotFound,
-            .detail = u"there is no job \"%1\""_s.arg(id.value),
+            .detail = u"there is no job number %1"_s.arg(ordinal),
             .httpStatus = 404};
 }
 
 } // namespace
 
 Result<std::vector<JobRecord>> JobBook::insert(const std::vector<JobOrder> &orders,
-                                               const SpellId &spellId, const Scenario &scenario,
-                                               Instant now)
+                                               const Scenario &scenario, Instant now)
 {
     std::vector<JobRecord> born;
     born.reserve(orders.size());
     const std::lock_guard lock(m_mutex);
-    if (scenario.maxJobs > 0 && unfinished(now) + orders.size() > scenario.maxJobs) {
+    const size_t wanted = unfinished(now) + orders.size();
+    if (scenario.maxJobs > 0 && wanted > scenario.maxJobs) {
         return ApiError{
             .kind = ApiError::Kind::RateLimited,
             .detail = u"at most %1 jobs may be waiting or running at once"_s.arg(scenario.maxJobs),
             .httpStatus = 429};
     }
-    const quint64 before = m_nextOrdinal;
     for (const JobOrder &order : orders) {
-        std::optional<JobRecord> record = bear(order, spellId, scenario, now);
-        if (!record) {
-            std::for_each(born.begin(), born.end(), [this](const auto &job) { withdraw(job); });
-            m_nextOrdinal = before;
-            return ApiError{.kind = ApiError::Kind::Rejected,
-                            .detail = u"this API has no ids left for new jobs"_s,
-                            .httpStatus = 409};
-        }
-        born.push_back(std::move(*record));
+        const JobRecord record = newborn(m_nextOrdinal++, order, scenario, now);
+        m_jobs.emplace(record.life.ordinal, record);
+        m_ends.emplace(record.life.endsAt(), record.life.ordinal);
+        born.push_back(record);
     }
     return born;
 }
 
-std::optional<JobRecord> JobBook::bear(const JobOrder &order, const SpellId &spellId,
-                                       const Scenario &scenario, Instant now)
-{
-    for (int attempt = 0; attempt < mostTakenIds; ++attempt) {
-        const quint64 ordinal = m_nextOrdinal++;
-        const JobId id{spellId(ordinal)};
-        if (!m_ordinals.contains(id.value)) {
-            const JobRecord record = newborn(ordinal, id, order, scenario, now);
-            enter(record);
-            m_ends.emplace(record.life.endsAt(), ordinal);
-            return record;
-        }
-    }
-    return std::nullopt;
-}
-
-JobRecord JobBook::insertHidden(const JobId &id, const Scenario &scenario, Instant now)
+JobRecord JobBook::insertHidden(const Scenario &scenario, Instant now)
 {
     const std::lock_guard lock(m_mutex);
-    if (const JobRecord *known = locate(id)) {
-        return *known;
-    }
-    const JobRecord record = newborn(firstHidden + m_nextHidden++, id, {}, scenario, now);
-    enter(record);
+    const JobRecord record = newborn(firstHidden + m_nextHidden++, {}, scenario, now);
+    m_jobs.emplace(record.life.ordinal, record);
     return record;
-}
-
-std::optional<JobRecord> JobBook::find(const JobId &id) const
-{
-    const std::lock_guard lock(m_mutex);
-    const JobRecord *record = locate(id);
-    return record ? std::optional(*record) : std::nullopt;
 }
 
 std::optional<JobRecord> JobBook::find(quint64 ordinal) const
@@ -108,16 +74,15 @@ std::optional<JobRecord> JobBook::find(quint64 ordinal) const
     return job == m_jobs.end() ? std::nullopt : std::optional(job->second);
 }
 
-std::optional<JobRecord> JobBook::look(const JobId &id)
+std::optional<JobRecord> JobBook::look(quint64 ordinal)
 {
     const std::lock_guard lock(m_mutex);
-    const auto ordinal = m_ordinals.constFind(id.value);
-    if (ordinal == m_ordinals.cend()) {
+    const auto job = m_jobs.find(ordinal);
+    if (job == m_jobs.end()) {
         return std::nullopt;
     }
-    JobRecord &record = m_jobs.at(*ordinal);
-    ++record.request;
-    return record;
+    ++job->second.request;
+    return job->second;
 }
 
 Result<JobPage> JobBook::list(const ListQuery &query, Instant now) const
@@ -144,38 +109,38 @@ Result<JobPage> JobBook::list(const ListQuery &query, Instant now) const
     return page;
 }
 
-Result<JobRecord> JobBook::cancel(const JobId &id, Instant now)
+Result<JobRecord> JobBook::cancel(quint64 ordinal, Instant now)
 {
     std::unique_lock lock(m_mutex);
-    JobRecord *record = locateVisible(id);
+    JobRecord *record = locateVisible(ordinal);
     if (!record) {
-        return noSuchJob(id);
+        return noSuchJob(ordinal);
     }
     const JobState state = stateAt(record->life, now);
     if (isTerminal(state)) {
         return ApiError{.kind = ApiError::Kind::Rejected,
-                        .detail =
-                            u"job \"%1\" has ended already: %2"_s.arg(id.value, stateName(state)),
+                        .detail = u"the job has ended already: %1"_s.arg(stateName(state)),
                         .httpStatus = 409};
     }
     m_ends.erase({record->life.endsAt(), record->life.ordinal});
     record->life.cancelled = std::max(now, record->life.born);
     const JobRecord cancelled = *record;
     lock.unlock();
-    m_observers.notify(id);
+    m_observers.notify(ordinal);
     return cancelled;
 }
 
-Result<Done> JobBook::erase(const JobId &id)
+Result<Done> JobBook::erase(quint64 ordinal)
 {
     std::unique_lock lock(m_mutex);
-    const JobRecord *record = locateVisible(id);
+    const JobRecord *record = locateVisible(ordinal);
     if (!record) {
-        return noSuchJob(id);
+        return noSuchJob(ordinal);
     }
-    withdraw(JobRecord(*record));
+    m_ends.erase({record->life.endsAt(), ordinal});
+    m_jobs.erase(ordinal);
     lock.unlock();
-    m_observers.notify(id);
+    m_observers.notify(ordinal);
     return Done();
 }
 
@@ -219,29 +184,10 @@ void JobBook::release(quint64 ticket)
     m_keys.release(ticket);
 }
 
-const JobRecord *JobBook::locate(const JobId &id) const
+JobRecord *JobBook::locateVisible(quint64 ordinal)
 {
-    const auto ordinal = m_ordinals.constFind(id.value);
-    return ordinal == m_ordinals.cend() ? nullptr : &m_jobs.at(*ordinal);
-}
-
-JobRecord *JobBook::locateVisible(const JobId &id)
-{
-    const auto ordinal = m_ordinals.constFind(id.value);
-    return ordinal == m_ordinals.cend() || *ordinal >= firstHidden ? nullptr : &m_jobs.at(*ordinal);
-}
-
-void JobBook::enter(const JobRecord &record)
-{
-    m_ordinals.insert(record.id.value, record.life.ordinal);
-    m_jobs.emplace(record.life.ordinal, record);
-}
-
-void JobBook::withdraw(const JobRecord &record)
-{
-    m_ends.erase({record.life.endsAt(), record.life.ordinal});
-    m_ordinals.remove(record.id.value);
-    m_jobs.erase(record.life.ordinal);
+    const auto job = m_jobs.find(ordinal);
+    return job == m_jobs.end() || ordinal >= firstHidden ? nullptr : &job->second;
 }
 
 size_t JobBook::unfinished(Instant now)

@@ -8,8 +8,6 @@
 #include "server/simulation/idempotencykeys.h"
 #include "server/simulation/jobrecord.h"
 
-#include <QHash>
-
 #include <map>
 #include <mutex>
 #include <set>
@@ -37,37 +35,31 @@ struct JobPage
 /// in pieces, so a page is exact for each job but not one moment's picture of all of them.
 ///
 /// Every \c now is virtual, every \c realNow real. Nothing here moves with time: no timers; a job
-/// is what its life says it is. Jobs are found by the id that they were born with, whichever
-/// dialect asks.
+/// is what its life says it is. Jobs are known by their ordinals: how each dialect spells those as
+/// ids is the dialect's (Dialect::idOf), so a job can be read through every one of them.
 class JobBook
 {
 public:
-    /// How the dialect of a submit spells the id of a job with that ordinal. Called under the
-    /// lock: it must be pure. An id that is taken makes the job take the next ordinal.
-    using SpellId = std::function<QString(quint64 ordinal)>;
-
     /// All of \a orders are born, or none. RateLimited when the scenario's maxJobs does not allow
-    /// for them all; Rejected when \a spellId has no free ids left.
+    /// for them all.
     Result<std::vector<JobRecord>> insert(const std::vector<JobOrder> &orders,
-                                          const SpellId &spellId, const Scenario &scenario,
-                                          Instant now);
-    /// A job that is found by its id and nothing else: in no list or count, not to be cancelled or
-    /// erased. Its ordinal comes from a range of its own, so it changes no other job's life.
-    /// A job that has this id already is given back as it is.
-    JobRecord insertHidden(const JobId &id, const Scenario &scenario, Instant now);
+                                          const Scenario &scenario, Instant now);
+    /// A job that is found by its ordinal and nothing else: in no list or count, not to be
+    /// cancelled or erased. Its ordinal comes from a range of its own, so it changes no other
+    /// job's life.
+    JobRecord insertHidden(const Scenario &scenario, Instant now);
 
-    std::optional<JobRecord> find(const JobId &id) const;
     std::optional<JobRecord> find(quint64 ordinal) const;
     /// The same for an API's status check, and counted as one: noise and latency are drawn anew.
-    std::optional<JobRecord> look(const JobId &id);
+    std::optional<JobRecord> look(quint64 ordinal);
 
     /// Each job once however many are born meanwhile. InvalidInput for a cursor that is not ours.
     Result<JobPage> list(const ListQuery &query, Instant now) const;
 
     /// The job as it is then. NotFound, or Rejected with status 409 when it has ended.
-    Result<JobRecord> cancel(const JobId &id, Instant now);
+    Result<JobRecord> cancel(quint64 ordinal, Instant now);
     /// NotFound when there is none.
-    Result<Done> erase(const JobId &id);
+    Result<Done> erase(quint64 ordinal);
 
     size_t size() const;
     std::map<JobState, size_t> countByState(Instant now) const;
@@ -81,19 +73,13 @@ public:
 
 private:
     using Jobs = std::map<quint64, JobRecord>;
-    const JobRecord *locate(const JobId &id) const;
-    JobRecord *locateVisible(const JobId &id);
-    std::optional<JobRecord> bear(const JobOrder &order, const SpellId &spellId,
-                                  const Scenario &scenario, Instant now);
-    void enter(const JobRecord &record);
-    void withdraw(const JobRecord &record);
+    JobRecord *locateVisible(quint64 ordinal);
     size_t unfinished(Instant now);
     quint64 bornSoFar() const;
     void visit(quint64 from, const std::function<bool(const JobRecord &)> &goOn) const;
 
     mutable std::mutex m_mutex;
     Jobs m_jobs; ///< by ordinal, which is by age too
-    QHash<QString, quint64> m_ordinals; ///< by id
     std::set<std::pair<Instant, quint64>> m_ends; ///< of visible jobs; those past drop out lazily
     quint64 m_nextOrdinal = 0;
     quint64 m_nextHidden = 0;

@@ -19,19 +19,15 @@ std::vector<JobOrder> numberedOrders(quint64 count)
     return orders;
 }
 
-Job jobAt(const JobRecord &record, Instant now, const QString &resultPrefix)
+Job jobAt(const JobRecord &record, Instant now)
 {
     Job job = timeline(record.life, now, record.request);
-    job.id = record.id;
     job.title = record.fields.title;
     job.source = record.fields.source;
     job.language = record.fields.language;
     job.tag = record.fields.tag;
     job.webhook = record.fields.webhook;
     job.extra = record.fields.extra;
-    if (job.state == JobState::Completed) {
-        job.result = resultPrefix + record.id.value + u".mp4"_s;
-    }
     return job;
 }
 

@@ -22,6 +22,12 @@ void RawClient::send(const QByteArray &bytes)
     socket.flush();
 }
 
+void RawClient::stopReading()
+{
+    QObject::disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr);
+    socket.setReadBufferSize(1);
+}
+
 std::optional<HttpReply> RawClient::reply(const QByteArray &method)
 {
     std::optional<HttpReply> taken;

@@ -22,6 +22,9 @@ public:
     bool isConnected() const { return socket.state() == QAbstractSocket::ConnectedState; }
     void send(const QByteArray &bytes);
 
+    /// Leaves what comes unread, and so does not notice the end of the connection either.
+    void stopReading();
+
     /// The next whole reply, or nothing when none came in 10 s or the connection ended before.
     /// \a method is what was asked: a HEAD's reply has no body whatever its fields say.
     std::optional<HttpReply> reply(const QByteArray &method = "GET");

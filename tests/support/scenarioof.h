@@ -11,8 +11,8 @@
 namespace dubwatch::test {
 
 /// A scenario from flags, such as {{u"duration", u"10s"_s}}; a wrong one ends the test.
-inline server::Scenario scenarioOf(
-    std::initializer_list<std::pair<const char16_t *, QString>> options)
+inline server::Scenario
+scenarioOf(std::initializer_list<std::pair<const char16_t *, QString>> options)
 {
     server::Scenario scenario;
     for (const auto &[name, value] : options) {

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/core/systemclock.h"
+#include "client/httptransport.h"
+#include "client/joblister.h"
+#include "client/jobpoller.h"
+#include "client/jobsubmitter.h"
+#include "client/policy/clampedpolicy.h"
+
+namespace dubwatch {
+
+/// Everything that it takes to work with one backend, put together for a program that has an event
+/// loop and no wishes:
+///
+/// \code
+/// JobClient client({.url = url, .dialect = dialect, .apiKey = key});
+/// client.poller.wait(JobId {id}).then(&app, [](const Outcome &outcome) {
+///     qInfo() << stateName(outcome.job.state) << outcome.job.result;
+///     QCoreApplication::quit();
+/// });
+/// \endcode
+///
+/// Lives in one thread. Destruction stops all that is under way; no remote job is cancelled.
+class JobClient
+{
+public:
+    explicit JobClient(const Backend &backend, const HttpTransport::Options &options = {},
+                       NetworkFactory network = systemNetwork)
+        : transport(std::move(network), clock, options)
+        , api(backend, transport)
+    {
+    }
+
+    // In the order in which they need each other.
+    SystemClock clock;
+    HttpTransport transport;
+    JobApi api;
+    ClampedPolicy policy;
+    JobPoller poller {api, policy};
+    JobSubmitter submitter {api};
+    JobLister lister {api};
+};
+
+} // namespace dubwatch

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/jobmonitor.h"
+
+#include "client/jobmonitorworker.h"
+
+#include <QThread>
+
+namespace dubwatch {
+
+/// The thread and what lives in it. The feed outlives both.
+struct JobMonitor::Private
+{
+    explicit Private(Backend where)
+        : backend(std::move(where))
+    {
+    }
+
+    Backend backend;
+    JobFeed feed;
+    QThread thread;
+    JobMonitorWorker *worker = nullptr; ///< deleted in its own thread, when that ends
+
+    template<typename Command>
+    void tell(Command command)
+    {
+        QMetaObject::invokeMethod(
+            worker, [worker = worker, command] { command(*worker); }, Qt::QueuedConnection);
+    }
+};
+
+JobMonitor::JobMonitor(Backend backend, QObject *parent)
+    : JobMonitor(std::move(backend), MonitorOptions {}, parent)
+{
+}
+
+JobMonitor::JobMonitor(Backend backend, const MonitorOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(backend)))
+{
+    d->worker = new JobMonitorWorker(d->backend, options, d->feed);
+    d->worker->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
+    connect(d->worker, &JobMonitorWorker::submitted, this, &JobMonitor::submitted);
+    connect(d->worker, &JobMonitorWorker::submitFailed, this, &JobMonitor::submitFailed);
+    connect(d->worker, &JobMonitorWorker::cancelFailed, this, &JobMonitor::cancelFailed);
+    connect(d->worker, &JobMonitorWorker::listed, this, &JobMonitor::listed);
+    connect(d->worker, &JobMonitorWorker::listFailed, this, &JobMonitor::listFailed);
+    d->thread.setObjectName(QStringLiteral("poller"));
+    d->thread.start();
+    d->tell([](JobMonitorWorker &worker) { worker.start(); });
+}
+
+JobMonitor::~JobMonitor()
+{
+    d->thread.quit();
+    d->thread.wait();
+}
+
+const Backend &JobMonitor::backend() const { return d->backend; }
+
+JobFeed &JobMonitor::feed() { return d->feed; }
+
+void JobMonitor::watch(const std::vector<JobId> &ids)
+{
+    d->tell([ids](JobMonitorWorker &worker) { worker.watch(ids); });
+}
+
+void JobMonitor::watchAll()
+{
+    d->tell([](JobMonitorWorker &worker) { worker.watchAll(); });
+}
+
+void JobMonitor::submit(const std::vector<JobDraft> &drafts)
+{
+    d->tell([drafts](JobMonitorWorker &worker) { worker.submit(drafts); });
+}
+
+void JobMonitor::pause(const std::vector<JobId> &ids)
+{
+    d->tell([ids](JobMonitorWorker &worker) { worker.pause(ids); });
+}
+
+void JobMonitor::resume(const std::vector<JobId> &ids)
+{
+    d->tell([ids](JobMonitorWorker &worker) { worker.resume(ids); });
+}
+
+void JobMonitor::pauseAll()
+{
+    d->tell([](JobMonitorWorker &worker) { worker.pause(worker.watched()); });
+}
+
+void JobMonitor::resumeAll()
+{
+    d->tell([](JobMonitorWorker &worker) { worker.resume(worker.watched()); });
+}
+
+void JobMonitor::pollNow(const std::vector<JobId> &ids)
+{
+    d->tell([ids](JobMonitorWorker &worker) { worker.pollNow(ids); });
+}
+
+void JobMonitor::pollAllNow()
+{
+    d->tell([](JobMonitorWorker &worker) { worker.pollNow(worker.watched()); });
+}
+
+void JobMonitor::cancel(const std::vector<JobId> &ids)
+{
+    d->tell([ids](JobMonitorWorker &worker) { worker.cancel(ids); });
+}
+
+void JobMonitor::remove(const std::vector<JobId> &ids)
+{
+    d->tell([ids](JobMonitorWorker &worker) { worker.remove(ids); });
+}
+
+void JobMonitor::setApiKey(const QString &key)
+{
+    d->backend.apiKey = key;
+    d->tell([key](JobMonitorWorker &worker) { worker.setApiKey(key); });
+}
+
+} // namespace dubwatch

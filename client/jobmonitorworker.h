@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/jobclient.h"
+#include "client/jobmonitor.h"
+
+#include <QHash>
+
+#include <deque>
+#include <optional>
+
+namespace dubwatch {
+
+/// The part of a JobMonitor that lives in the poller's thread. Made in the owner's thread, so that
+/// all that belongs to the poller's is made by start().
+class JobMonitorWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a feed must outlive the worker.
+    JobMonitorWorker(const Backend &backend, const MonitorOptions &options, JobFeed &feed);
+    ~JobMonitorWorker() override;
+
+    void start();
+    void watch(const std::vector<JobId> &ids);
+    void watchAll();
+    void submit(const std::vector<JobDraft> &drafts);
+    void pause(const std::vector<JobId> &ids);
+    void resume(const std::vector<JobId> &ids);
+    void pollNow(const std::vector<JobId> &ids);
+    void cancel(const std::vector<JobId> &ids);
+    void remove(const std::vector<JobId> &ids);
+    void setApiKey(const QString &key);
+    std::vector<JobId> watched() const;
+
+Q_SIGNALS:
+    void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::JobId> &ids);
+    void submitFailed(const dubwatch::JobDraft &draft, const dubwatch::ApiError &error);
+    void cancelFailed(const dubwatch::JobId &id, const dubwatch::ApiError &error);
+    void listed(int jobs);
+    void listFailed(const dubwatch::ApiError &error);
+
+private:
+    void onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs);
+    void onListed(const std::vector<Job> &jobs);
+    void onFinished(const JobId &id, const Outcome &outcome);
+    void cancelNext();
+    void watchJob(const Job &known, std::optional<Instant> submitted = {});
+
+    const Backend m_backend;
+    const MonitorOptions m_options;
+    JobFeed &m_feed;
+    std::optional<JobClient> m_client;
+    QHash<JobId, Job> m_ended; ///< no longer polled, but still shown
+    std::deque<JobId> m_toCancel;
+    int m_cancelling = 0;
+};
+
+} // namespace dubwatch

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/core/clock.h"
+#include "client/dialect/httpmessage.h"
+
+#include <optional>
+
+namespace dubwatch {
+
+/// How long the server asks us to wait, from Retry-After (seconds, or a date, which counts from the
+/// reply's own Date where it has one), retry-after-ms and openai-poll-after-ms; of several the
+/// longest, so that none is undercut. What cannot be read says nothing.
+std::optional<Duration> askedPause(const HttpHeaders &headers, Instant now);
+
+} // namespace dubwatch

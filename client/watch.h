@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/jobfeed.h"
+#include "client/policy/pollpolicy.h"
+#include "client/watchoptions.h"
+
+#include <memory>
+
+namespace dubwatch {
+
+/// The record of one job that is watched: what is known, what was asked, when to ask on. Plain
+/// data with a few questions about it; the poller changes it. No timer and no QObject, since there
+/// may be 100,000 of them.
+struct Watch
+{
+    JobId id;
+    quint64 serial = 0; ///< tells this watch from an earlier one of the same job
+    WatchOptions options = {};
+    std::unique_ptr<PollPlan> plan = {};
+    Job job = {}; ///< as last told
+    Instant began = {};
+
+    Instant pollAt = {}; ///< when the next question is due
+    Instant notBefore = {}; ///< no question earlier, whoever wants one
+    Instant askedAt = {}; ///< the question in flight
+    bool isAsking = false;
+    bool isPaused = false;
+    bool isDelayed = false; ///< due, but the backend is not to be asked
+    bool wantsOneLook = false; ///< asked once although it is paused
+
+    int attempts = 0;
+    int answers = 0;
+    int failures = 0; ///< in a row
+    int confirmations = 0; ///< answers in a row that completed without the result
+    std::optional<Instant> lastAnswer = {};
+    std::optional<Poll> lastPoll = {};
+    std::optional<ApiError> lastError = {};
+    QByteArray lastBody = {};
+
+    std::optional<Instant> deadline() const;
+    /// From the submission, as far as it is known.
+    Duration age(Instant now) const;
+    bool mayAsk() const; ///< neither asking nor paused
+    WatchState state() const;
+    /// When the poller has to look at it again; nothing: when somebody says so.
+    std::optional<Instant> wakeAt() const;
+
+    /// The deadline has passed, and there is no last look any more.
+    bool isOver(Instant now, bool backendAdmits) const;
+
+    /// \a finalState is for a watch that has just ended.
+    JobUpdate update(std::optional<WatchState> finalState = {}) const;
+    Outcome outcome(WatchEnd end, Instant now) const;
+};
+
+/// A question in flight when its watch's deadline passes gets this long to be answered, and so
+/// does the last look at the deadline itself.
+constexpr Duration lastLook = std::chrono::seconds(1);
+
+/// No two questions about one job are closer than this, whatever came back.
+constexpr Duration closestPolls = std::chrono::milliseconds(100);
+
+} // namespace dubwatch

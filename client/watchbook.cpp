@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/watchbook.h"
+
+#include <algorithm>
+
+namespace dubwatch {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Duration spreadPerJob = 20ms;
+constexpr double itemCost = 0.02; // of a batch, in polls; see the policy's benchmark
+
+bool fitsIntoBatch(const Watch &watch, Instant now)
+{
+    if (!watch.mayAsk() || watch.confirmations > 0 || now < watch.notBefore
+        || (watch.deadline() && now >= *watch.deadline())) {
+        return false;
+    }
+    const bool isRested = watch.lastPoll && now >= watch.lastPoll->at + watch.options.minInterval;
+    return now >= watch.pollAt
+        || (isRested && watch.plan->doneProbability(watch.age(now)) >= itemCost);
+}
+
+} // namespace
+
+WatchBook::WatchBook(Chance chance)
+    : m_chance(std::move(chance))
+{
+}
+
+Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &policy, Instant now)
+{
+    std::unique_ptr<Watch> &place = m_watches[id.value];
+    if (place) {
+        return nullptr;
+    }
+    place = std::make_unique<Watch>();
+    Watch &watch = *place;
+    watch.id = id;
+    watch.serial = ++m_serial;
+    watch.options = options;
+    watch.plan = policy.plan({options.minInterval, options.maxInterval});
+    watch.job = options.known;
+    watch.job.id = id;
+    watch.began = now;
+    watch.notBefore = m_lately.value(id, now);
+    const Job &known = options.known;
+    const bool isTold = known.state != JobState::Unknown && !isTerminal(known.state);
+    watch.lastAnswer = isTold ? std::optional(now) : std::nullopt;
+    const Decision decision = isTold
+        ? watch.plan->afterAnswer({.age = watch.age(now),
+                                   .state = known.state,
+                                   .progress = known.progress,
+                                   .remaining = known.remaining})
+        : watch.plan->first();
+    moveTo(watch, now + decision.wait);
+    return &watch;
+}
+
+Watch *WatchBook::find(const JobId &id) const
+{
+    const auto found = m_watches.find(id.value);
+    return found == m_watches.end() ? nullptr : found->second.get();
+}
+
+void WatchBook::remove(Watch &watch, Instant now)
+{
+    m_wakes.remove(&watch);
+    m_delayed.remove(&watch);
+    m_paused -= watch.isPaused ? 1 : 0;
+    const Instant afterQuestion = watch.isAsking ? watch.askedAt + closestPolls : Instant {};
+    remember(watch.id, std::max(watch.notBefore, afterQuestion), now);
+    const QString id = watch.id.value;
+    m_watches.erase(id);
+}
+
+void WatchBook::remember(const JobId &id, Instant notBefore, Instant now)
+{
+    if (notBefore <= now) {
+        return;
+    }
+    if (m_lately.size() >= m_purgeAt) {
+        m_lately.removeIf([now](const auto &entry) { return entry.value() <= now; });
+        m_purgeAt = std::max<qsizetype>(64, 2 * m_lately.size());
+    }
+    m_lately.insert(id, notBefore);
+}
+
+std::vector<JobId> WatchBook::ids() const
+{
+    std::vector<JobId> ids;
+    ids.reserve(m_watches.size());
+    for (const auto &[id, watch] : m_watches) {
+        ids.push_back(watch->id);
+    }
+    return ids;
+}
+
+size_t WatchBook::size() const { return m_watches.size(); }
+
+int WatchBook::live() const { return int(m_watches.size()) - m_paused; }
+
+int WatchBook::delayed() const { return int(m_delayed.size()); }
+
+Watch *WatchBook::due(Instant now) const
+{
+    return m_wakes.size() > 0 && *m_wakes.firstAt() <= now ? m_wakes.first() : nullptr;
+}
+
+Watch *WatchBook::firstDelayed() const { return m_delayed.first(); }
+
+std::optional<Instant> WatchBook::nextWake() const { return m_wakes.firstAt(); }
+
+std::vector<Watch *> WatchBook::batch(Watch &first, int most, Instant now) const
+{
+    std::vector<Watch *> taken {&first};
+    // Whoever is not due may be worth taking along; looking at a batch's worth of them is enough.
+    int looks = most;
+    for (Watch *next = m_wakes.after(&first); next && int(taken.size()) < most && looks > 0;
+         next = m_wakes.after(next)) {
+        if (fitsIntoBatch(*next, now)) {
+            taken.push_back(next);
+        } else {
+            --looks;
+        }
+    }
+    return taken;
+}
+
+void WatchBook::place(Watch &watch)
+{
+    m_delayed.set(&watch, watch.isDelayed ? std::optional(watch.pollAt) : std::nullopt);
+    m_wakes.set(&watch, watch.wakeAt());
+}
+
+void WatchBook::moveTo(Watch &watch, Instant at)
+{
+    watch.pollAt = std::max(at, watch.notBefore);
+    place(watch);
+}
+
+void WatchBook::delay(Watch &watch)
+{
+    watch.isDelayed = true;
+    place(watch);
+}
+
+void WatchBook::setPaused(Watch &watch, bool isPaused)
+{
+    m_paused += int(isPaused) - int(watch.isPaused);
+    watch.isPaused = isPaused;
+    watch.isDelayed = false;
+    watch.wantsOneLook = false;
+    place(watch);
+}
+
+std::vector<Watch *> WatchBook::release(Instant now)
+{
+    std::vector<Watch *> released;
+    const size_t count = m_delayed.size();
+    released.reserve(count);
+    while (Watch *watch = m_delayed.first()) {
+        watch->isDelayed = false;
+        moveTo(*watch, spread(now, released.size(), count, watch->options.maxInterval));
+        released.push_back(watch);
+    }
+    return released;
+}
+
+std::vector<Watch *> WatchBook::resume(const std::vector<JobId> &ids, Instant now)
+{
+    std::vector<Watch *> resumed;
+    for (const JobId &id : ids) {
+        Watch *watch = find(id);
+        if (watch && watch->isPaused) {
+            setPaused(*watch, false);
+            moveTo(*watch, spread(now, resumed.size(), ids.size(), watch->options.maxInterval));
+            resumed.push_back(watch);
+        }
+    }
+    return resumed;
+}
+
+std::vector<Watch *> WatchBook::hurry(const std::vector<JobId> &ids, Instant now)
+{
+    std::vector<Watch *> hurried;
+    for (const JobId &id : ids) {
+        Watch *watch = find(id);
+        if (watch && !watch->isAsking) {
+            watch->wantsOneLook = watch->isPaused;
+            moveTo(*watch, now);
+            hurried.push_back(watch);
+        }
+    }
+    return hurried;
+}
+
+Instant WatchBook::spread(Instant now, size_t nth, size_t count, Duration longest) const
+{
+    const auto whole = double(std::min(spreadPerJob * Duration::rep(count), longest).count());
+    const double share = (double(nth) + m_chance()) / double(count);
+    return now + Duration(qint64(whole * share));
+}
+
+} // namespace dubwatch

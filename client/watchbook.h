@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/policy/chance.h"
+#include "client/schedule.h"
+#include "client/watch.h"
+
+#include <QHash>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace dubwatch {
+
+/// All watches of one backend, and who is looked at next. Keeps the two schedules true: whom to
+/// wake when, and who is due but has to wait for the backend. Knows no network and sends nothing.
+class WatchBook
+{
+public:
+    explicit WatchBook(Chance chance);
+
+    /// Null when the job is watched already.
+    Watch *add(const JobId &id, const WatchOptions &options, PollPolicy &policy, Instant now);
+    Watch *find(const JobId &id) const;
+    void remove(Watch &watch, Instant now);
+
+    std::vector<JobId> ids() const;
+    size_t size() const;
+    /// Those that somebody waits for: not paused.
+    int live() const;
+    int delayed() const;
+
+    /// The first to look at, if its time has come; null otherwise.
+    Watch *due(Instant now) const;
+    Watch *firstDelayed() const;
+    std::optional<Instant> nextWake() const;
+    /// \a first, and up to \a most in all that are due too, or whose plan thinks it worth while.
+    std::vector<Watch *> batch(Watch &first, int most, Instant now) const;
+
+    /// To be called after each change of a watch's times.
+    void place(Watch &watch);
+    /// Asked no earlier than it may, and at \a at otherwise.
+    void moveTo(Watch &watch, Instant at);
+    void delay(Watch &watch);
+    void setPaused(Watch &watch, bool isPaused);
+    // These give back whom they changed.
+
+    /// Gives all that were delayed a time again, spread so that no burst comes of it.
+    std::vector<Watch *> release(Instant now);
+    /// Ends the pause of those that are paused, spread likewise.
+    std::vector<Watch *> resume(const std::vector<JobId> &ids, Instant now);
+    /// Makes them due now, or as soon as they may be asked.
+    std::vector<Watch *> hurry(const std::vector<JobId> &ids, Instant now);
+
+private:
+    Instant spread(Instant now, size_t nth, size_t count, Duration longest) const;
+    void remember(const JobId &id, Instant notBefore, Instant now);
+
+    Chance m_chance;
+    std::unordered_map<QString, std::unique_ptr<Watch>> m_watches;
+    Schedule m_wakes;
+    Schedule m_delayed;
+    QHash<JobId, Instant> m_lately; ///< jobs no longer watched that may not be asked again yet
+    qsizetype m_purgeAt = 64;
+    quint64 m_serial = 0;
+    int m_paused = 0;
+};
+
+} // namespace dubwatch

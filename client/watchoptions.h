@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/core/job.h"
+
+namespace dubwatch {
+
+/// How one job is watched.
+struct WatchOptions
+{
+    /// What 401 and 403 do.
+    enum class KeyTrouble {
+        EndsTheWatch, ///< a final error, as for a program that waits
+        WaitsForKey, ///< polling goes on after JobPoller::setApiKey(), as for a monitor
+    };
+
+    Duration minInterval = std::chrono::seconds(1);
+    Duration maxInterval = std::chrono::seconds(10);
+    int maxAttempts = 0; ///< 0 is unlimited
+    std::optional<Duration> deadline = {}; ///< from now; nothing is unlimited
+    KeyTrouble keyTrouble = KeyTrouble::EndsTheWatch;
+    Job known = {}; ///< what a submit or a list has just told of it
+    std::optional<Instant> submitted = {}; ///< by ourselves: a 404 soon after is the backend's lag
+};
+
+} // namespace dubwatch

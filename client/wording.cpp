@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace dubwatch::wording {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ApiError::Kind;
+
+QString tr(const char *text) { return QCoreApplication::translate("wording", text); }
+
+QString trCount(const char *text, int count)
+{
+    return QCoreApplication::translate("wording", text, nullptr, count);
+}
+
+QString quoted(const QString &text) { return u'"' + escaped(text) + u'"'; }
+
+/// The server's own words, as an end of a sentence.
+QString serverSays(const ApiError &error)
+{
+    return error.serverMessage.isEmpty() ? QString() : u": "_s + escaped(error.serverMessage);
+}
+
+QString withStatus(const QString &sentence, const ApiError &error)
+{
+    return error.httpStatus > 0 ? u"%1 (%2)"_s.arg(sentence).arg(error.httpStatus) : sentence;
+}
+
+QString detailed(const QString &sentence, const ApiError &error)
+{
+    return error.detail.isEmpty() ? sentence : sentence + u": "_s + escaped(error.detail);
+}
+
+bool isRefusal(const ApiError &error)
+{
+    return error.detail.contains("refused"_L1, Qt::CaseInsensitive);
+}
+
+QString asPart(QString sentence)
+{
+    if (!sentence.isEmpty()) {
+        sentence[0] = sentence[0].toLower();
+    }
+    return sentence;
+}
+
+QString told(const Poll &poll)
+{
+    const QString state = poll.state == JobState::Unknown
+        ? stateWord(poll.state, poll.rawState) : stateWord(poll.state);
+    QString text = asPart(state);
+    if (poll.progress && !isTerminal(poll.state)) {
+        text += u' ' + percent(*poll.progress, false);
+    }
+    if (poll.state == JobState::Failed && !poll.message.isEmpty()) {
+        text += u": "_s + escaped(poll.message);
+    }
+    if (poll.wentBack) {
+        text += u", "_s + tr("which is behind what was known");
+    }
+    if (poll.remaining && !isTerminal(poll.state)) {
+        text += u", "_s + tr("server says %1 left").arg(secondsLeft(*poll.remaining));
+    }
+    if (poll.reason.kind == WaitReason::Kind::Confirm) {
+        text += u", "_s + tr("but without its result");
+    }
+    return text;
+}
+
+} // namespace
+
+QString stateWord(JobState state)
+{
+    switch (state) {
+    case JobState::Unknown:
+        return tr("Unknown");
+    case JobState::Queued:
+        return tr("Queued");
+    case JobState::Running:
+        return tr("Running");
+    case JobState::Completed:
+        return tr("Completed");
+    case JobState::Failed:
+        return tr("Failed");
+    case JobState::Cancelled:
+        return tr("Cancelled");
+    case JobState::Expired:
+        return tr("Expired");
+    }
+    return {};
+}
+
+QString stateWord(JobState state, const QString &rawState)
+{
+    return state == JobState::Unknown && !rawState.isEmpty()
+        ? stateWord(state) + u' ' + quoted(rawState) : stateWord(state);
+}
+
+QString errorSentence(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::InvalidInput:
+    case Kind::Unsupported:
+        return escaped(error.detail);
+    case Kind::Network:
+        return isRefusal(error) ? tr("Connection refused") : detailed(tr("No answer"), error);
+    case Kind::Timeout:
+        return detailed(tr("No answer in time"), error);
+    case Kind::Malformed:
+        return detailed(tr("The answer cannot be read"), error);
+    case Kind::RateLimited:
+        return error.retryAfter
+            ? tr("Rate limited, Retry-After %1").arg(shortDuration(*error.retryAfter))
+            : withStatus(tr("Rate limited"), error);
+    case Kind::Unavailable:
+        return withStatus(tr("The server has trouble"), error) + serverSays(error);
+    case Kind::Unauthorized:
+        return withStatus(tr("Key not accepted"), error) + serverSays(error);
+    case Kind::NotFound:
+        return withStatus(tr("Not known there"), error) + serverSays(error);
+    case Kind::Rejected:
+        return withStatus(tr("The server declined"), error) + serverSays(error);
+    case Kind::Aborted:
+        return tr("Stopped");
+    }
+    return {};
+}
+
+QString errorCode(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::Network:
+        return isRefusal(error) ? tr("refused") : tr("no answer");
+    case Kind::Timeout:
+        return tr("timeout");
+    case Kind::Malformed:
+        return tr("unreadable");
+    case Kind::InvalidInput:
+    case Kind::Unsupported:
+        return tr("not sent");
+    case Kind::Aborted:
+        return tr("stopped");
+    default:
+        return QString::number(error.httpStatus);
+    }
+}
+
+QString pollMessage(const Poll &poll)
+{
+    if (!poll.error) {
+        return told(poll);
+    }
+    const QString text = asPart(errorSentence(*poll.error));
+    return poll.reason.failures > 1 ? tr("%1, attempt %2").arg(text).arg(poll.reason.failures) : text;
+}
+
+QString healthSentence(const BackendHealth &health, const QString &host)
+{
+    const QString jobs = QLocale().toString(health.delayedJobs);
+    switch (health.state) {
+    case BackendHealth::State::Idle:
+    case BackendHealth::State::Online:
+        return {};
+    case BackendHealth::State::Offline:
+        return health.delayedJobs == 1
+            ? tr("%1 does not answer").arg(host)
+            : tr("%1 does not answer: %2 jobs wait, one is tried").arg(host, jobs);
+    case BackendHealth::State::RateLimited:
+        return trCount("%1 asked for a pause, %n job(s) delayed", health.delayedJobs).arg(host);
+    case BackendHealth::State::Unauthorized:
+        return tr("%1 does not accept the key: polling has stopped").arg(host);
+    }
+    return {};
+}
+
+QString outcomeSentence(const Outcome &outcome)
+{
+    switch (outcome.end) {
+    case WatchEnd::JobEnded: {
+        const QString text = asPart(stateWord(outcome.job.state));
+        const QString after = tr("%1 after %2").arg(text, exactDuration(outcome.elapsed));
+        return outcome.job.error.isEmpty() ? after : after + u": "_s + escaped(outcome.job.error);
+    }
+    case WatchEnd::FinalError:
+        return outcome.lastError ? asPart(errorSentence(*outcome.lastError)) : tr("stopped");
+    case WatchEnd::AttemptsUsedUp:
+        return trCount("no end seen in %n poll(s)", outcome.polls);
+    case WatchEnd::DeadlineReached:
+        return tr("no end seen within %1").arg(exactDuration(outcome.elapsed));
+    case WatchEnd::Removed:
+        return tr("no longer watched");
+    }
+    return {};
+}
+
+} // namespace dubwatch::wording

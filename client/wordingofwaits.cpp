@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/wording.h"
+
+#include <QCoreApplication>
+
+namespace dubwatch::wording {
+
+using Kind = WaitReason::Kind;
+using Bound = WaitReason::Bound;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("wording", text); }
+
+QString failures(int count)
+{
+    if (count <= 1) {
+        return tr("no answer");
+    }
+    return tr("no answer %1 times in a row, waiting longer each time").arg(count);
+}
+
+QString cause(const WaitReason &reason)
+{
+    switch (reason.kind) {
+    case Kind::None:
+        return {};
+    case Kind::FirstLook:
+        return tr("first look");
+    case Kind::Estimate:
+        return tr("server says %1 left").arg(secondsLeft(reason.estimate.value_or(Duration {})));
+    case Kind::NoEstimate:
+        return tr("no estimate, so the shortest interval");
+    case Kind::Backoff:
+        return failures(reason.failures);
+    case Kind::RetryAfter:
+        return tr("the server asked for a pause");
+    case Kind::Confirm:
+        return tr("completed without its result, so asked again");
+    case Kind::SubmitLag:
+        return tr("not known there yet, so asked again");
+    case Kind::Offline:
+        return failures(reason.failures) + u", "_s + tr("one job is tried");
+    case Kind::NewKey:
+        return tr("waits for a valid key");
+    }
+    return {};
+}
+
+QString boundary(const WaitReason &reason)
+{
+    switch (reason.bound) {
+    case Bound::MinInterval:
+        return tr("so the shortest interval");
+    case Bound::MaxInterval:
+        return tr("so the longest interval");
+    case Bound::Deadline:
+        return tr("a last look at the deadline");
+    case Bound::RetryAfter:
+        return reason.kind == Kind::RetryAfter ? QString()
+                                               : tr("but the server asked to wait longer");
+    case Bound::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString waitReason(const WaitReason &reason)
+{
+    const QString why = cause(reason);
+    const QString limit = boundary(reason);
+    return why.isEmpty() || limit.isEmpty() ? why + limit : why + u", "_s + limit;
+}
+
+} // namespace dubwatch::wording

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/dialect/operation.h"
+#include "client/joblister.h"
+#include "client/jobsubmitter.h"
+#include "tests/support/pollerkit.h"
+
+#include <QTest>
+
+using namespace dubwatch;
+using namespace dubwatch::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+using Kind = ApiError::Kind;
+
+/// One request an operation, and what is made of them: submits and lists that survive trouble.
+class TestJobApi : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsTheKeyAndAnIdempotencyKeyWithASubmit();
+    void makesUrlsOfTheBackendsAddress_data();
+    void makesUrlsOfTheBackendsAddress();
+    void saysWhatTheDialectCannotDo();
+    void readsWhatAnErrorSays();
+    void knowsWhichDialectsTellResults();
+    void endsOnceWhenItIsAborted();
+    void submitsAgainWithTheSameKey();
+    void givesUpASubmitAfterFiveTries();
+    void giveUpASubmitThatIsDeclined();
+    void submitsAFewAtATime();
+    void listsPageAfterPage();
+    void endsAListThatGoesInCircles();
+    void triesAPageAgain();
+
+private:
+    static Script page(const PollerKit &kit, const std::vector<Job> &jobs, const QString &next = {});
+    static Result<Message> outcome(PollerKit &kit, ApiReply *reply);
+};
+
+Script TestJobApi::page(const PollerKit &kit, const std::vector<Job> &jobs, const QString &next)
+{
+    return {.reply = kit.dialect.operation(Verb::List)->renderReply({.jobs = jobs, .next = next})};
+}
+
+Result<Message> TestJobApi::outcome(PollerKit &kit, ApiReply *reply)
+{
+    std::vector<Result<Message>> outcomes;
+    connect(reply, &ApiReply::finished, reply,
+            [&](const ApiAnswer &answer) { outcomes.push_back(answer.message); });
+    kit.clock.advance(1min);
+    return outcomes.size() == 1 ? outcomes.front() : Result<Message>(invalidInput(u"not once"_s));
+}
+
+void TestJobApi::sendsTheKeyAndAnIdempotencyKeyWithASubmit()
+{
+    PollerKit kit;
+    kit.api.setApiKey(u"secret"_s);
+    kit.network.enqueue({.reply = kit.dialect.operation(Verb::Submit)
+                                      ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}})});
+    const auto made = outcome(kit, kit.api.submit({.title = u"Launch"_s, .language = u"de"_s}, "k1"));
+    QVERIFY(made.isOk());
+    QCOMPARE(made->jobs.front().id, JobId {u"a"_s});
+    QCOMPARE(made->jobs.front().title, u"Launch"_s); // though the answer did not say it
+    const Asked &asked = kit.network.asked[0];
+    QCOMPARE(asked.method, QByteArray("POST"));
+    QCOMPARE(headerValue(asked.headers, "Idempotency-Key"), QByteArray("k1"));
+    QCOMPARE(headerValue(asked.headers, "Authorization"), QByteArray("Bearer secret"));
+    QVERIFY(asked.body.contains("Launch") && asked.body.contains("\"de\""));
+    QVERIFY(JobApi::newIdempotencyKey() != JobApi::newIdempotencyKey());
+}
+
+void TestJobApi::makesUrlsOfTheBackendsAddress_data()
+{
+    QTest::addColumn<QString>("backend");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("origin") << u"http://h:8000"_s << u"http://h:8000/v1/jobs/a"_s;
+    QTest::newRow("slash") << u"http://h/"_s << u"http://h/v1/jobs/a"_s;
+    QTest::newRow("prefix") << u"https://h/api//"_s << u"https://h/api/v1/jobs/a"_s;
+    QTest::newRow("with more") << u"http://me:pw@h/p?x=1#y"_s << u"http://h/p/v1/jobs/a"_s;
+}
+
+void TestJobApi::makesUrlsOfTheBackendsAddress()
+{
+    QFETCH(QString, backend);
+    QFETCH(QString, asked);
+    PollerKit kit;
+    JobApi api({.url = QUrl(backend), .dialect = kit.dialect}, kit.transport);
+    (void)outcome(kit, api.status(JobId {u"a"_s}));
+    QCOMPARE(kit.network.asked.at(0).url.toString(), asked);
+}
+
+void TestJobApi::saysWhatTheDialectCannotDo()
+{
+    PollerKit kit(u"seed"_s);
+    const auto refusal = outcome(kit, kit.api.cancel(JobId {u"a"_s}));
+    QVERIFY(!refusal.isOk());
+    QCOMPARE(refusal.error().kind, Kind::Unsupported);
+    QVERIFY(refusal.error().detail.contains(u"cancel"_s));
+    QVERIFY(kit.network.asked.empty());
+}
+
+void TestJobApi::readsWhatAnErrorSays()
+{
+    PollerKit kit;
+    HttpReply reply = kit.dialect.refuse(Refusal::Invalid, u"/title: expected text, found 7"_s);
+    reply.headers.append(std::pair<QByteArray, QByteArray>("Retry-After", "3"));
+    kit.network.enqueue({.reply = reply});
+    const auto refusal = outcome(kit, kit.api.status(JobId {u"a"_s}));
+    QCOMPARE(refusal.error().kind, Kind::Rejected);
+    QCOMPARE(refusal.error().httpStatus, 400);
+    QCOMPARE(refusal.error().serverMessage, u"/title: expected text, found 7"_s);
+    QCOMPARE(refusal.error().retryAfter, std::optional<Duration>(3s));
+}
+
+void TestJobApi::knowsWhichDialectsTellResults()
+{
+    QVERIFY(PollerKit(u"dubwatch"_s).api.tellsResult(Verb::Status));
+    QVERIFY(PollerKit(u"heygen-v3"_s).api.tellsResult(Verb::Status));
+    QVERIFY(!PollerKit(u"seed"_s).api.tellsResult(Verb::Status));
+    QVERIFY(!PollerKit(u"seed"_s).api.tellsResult(Verb::Batch));
+}
+
+void TestJobApi::endsOnceWhenItIsAborted()
+{
+    PollerKit kit;
+    kit.network.enqueue(hangs());
+    ApiReply *reply = kit.api.status(JobId {u"a"_s});
+    int ends = 0;
+    connect(reply, &ApiReply::finished, this, [&](const ApiAnswer &answer) {
+        ++ends;
+        QCOMPARE(answer.message.error().kind, Kind::Aborted);
+    });
+    reply->abort();
+    reply->abort();
+    kit.clock.advance(1min);
+    QCOMPARE(ends, 1);
+    QCOMPARE(kit.network.inFlight, 0);
+}
+
+void TestJobApi::submitsAgainWithTheSameKey()
+{
+    PollerKit kit;
+    JobSubmitter submitter(kit.api, [] { return 0.0; });
+    std::vector<Job> made;
+    connect(&submitter, &JobSubmitter::submitted, this,
+            [&](const JobDraft &, const std::vector<Job> &jobs) { made = jobs; });
+    kit.network.enqueue(refused());
+    kit.network.enqueue(statusOnly(429, {{"Retry-After", "7"}}));
+    kit.network.enqueue({.reply = kit.dialect.operation(Verb::Submit)
+                                      ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}})});
+    submitter.submit({.title = u"Launch"_s});
+    kit.clock.advance(1min);
+    QCOMPARE(kit.network.asked.size(), size_t(3));
+    QCOMPARE(kit.lastGap(), Duration(7s));
+    QCOMPARE(made.size(), size_t(1));
+    for (const Asked &asked : kit.network.asked) {
+        QCOMPARE(headerValue(asked.headers, "Idempotency-Key"),
+                 headerValue(kit.network.asked[0].headers, "Idempotency-Key"));
+    }
+}
+
+void TestJobApi::givesUpASubmitAfterFiveTries()
+{
+    PollerKit kit;
+    JobSubmitter submitter(kit.api, [] { return 0.0; });
+    int failures = 0;
+    connect(&submitter, &JobSubmitter::failed, this, [&] { ++failures; });
+    submitter.submit({});
+    kit.clock.advance(1h);
+    QCOMPARE(kit.network.asked.size(), size_t(JobSubmitter::mostTries));
+    QCOMPARE(failures, 1);
+    QCOMPARE(submitter.pending(), 0);
+}
+
+void TestJobApi::giveUpASubmitThatIsDeclined()
+{
+    PollerKit kit;
+    JobSubmitter submitter(kit.api);
+    std::vector<ApiError> errors;
+    connect(&submitter, &JobSubmitter::failed, this,
+            [&](const JobDraft &, const ApiError &error) { errors.push_back(error); });
+    kit.network.enqueue(statusOnly(400));
+    submitter.submit({});
+    kit.clock.advance(1h);
+    QCOMPARE(kit.network.asked.size(), size_t(1));
+    QCOMPARE(errors.at(0).kind, Kind::Rejected);
+}
+
+void TestJobApi::submitsAFewAtATime()
+{
+    PollerKit kit;
+    JobSubmitter submitter(kit.api);
+    kit.network.answerWith([&](const Asked &) {
+        return Script {.reply = kit.dialect.operation(Verb::Submit)
+                                    ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}}),
+                       .delay = 50ms};
+    });
+    for (int i = 0; i < 100; ++i) {
+        submitter.submit({});
+    }
+    kit.clock.advance(1min);
+    QCOMPARE(kit.network.asked.size(), size_t(100));
+    QCOMPARE(kit.network.mostInFlight, 4);
+}
+
+void TestJobApi::listsPageAfterPage()
+{
+    PollerKit kit;
+    JobLister lister(kit.api);
+    QStringList ids;
+    int finished = -1;
+    connect(&lister, &JobLister::listed, this, [&](const std::vector<Job> &jobs) {
+        for (const Job &job : jobs) {
+            ids << job.id.value;
+        }
+    });
+    connect(&lister, &JobLister::finished, this, [&](int jobs) { finished = jobs; });
+    kit.network.enqueue(page(kit, {JobBuilder(u"a"_s).queued(), JobBuilder(u"b"_s).queued()}, u"2"_s));
+    kit.network.enqueue(page(kit, {JobBuilder(u"c"_s).completed()}));
+    lister.list();
+    lister.list();
+    kit.clock.advance(1min);
+    QCOMPARE(ids, (QStringList {u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(finished, 3);
+    QVERIFY(kit.network.asked[1].url.query().contains(u"cursor=2"_s));
+}
+
+void TestJobApi::endsAListThatGoesInCircles()
+{
+    PollerKit kit;
+    JobLister lister(kit.api);
+    std::vector<ApiError> errors;
+    connect(&lister, &JobLister::failed, this, [&](const ApiError &e) { errors.push_back(e); });
+    kit.network.answerWith([&](const Asked &) { return page(kit, {}, u"again"_s); });
+    lister.list();
+    kit.clock.advance(1min);
+    QCOMPARE(errors.size(), size_t(1));
+    QCOMPARE(errors[0].kind, Kind::Malformed);
+    QCOMPARE(kit.network.asked.size(), size_t(2));
+}
+
+void TestJobApi::triesAPageAgain()
+{
+    PollerKit kit;
+    JobLister lister(kit.api, [] { return 0.0; });
+    int finished = -1;
+    connect(&lister, &JobLister::finished, this, [&](int jobs) { finished = jobs; });
+    kit.network.enqueue(statusOnly(503));
+    kit.network.enqueue(page(kit, {JobBuilder(u"a"_s).queued()}));
+    lister.list();
+    kit.clock.advance(1min);
+    QCOMPARE(finished, 1);
+}
+
+QTEST_GUILESS_MAIN(TestJobApi)
+#include "tst_jobapi.moc"
