@@ -119,9 +119,7 @@ QString cellText(const JobRow &row, JobColumn column, Instant now)
         return length ? wording::shortDuration(*length) : nothing;
     }
     case JobColumn::LastPoll: return age(row.lastAnswer);
-    case JobColumn::Latency:
-        return row.latency ? tr("%1 ms").arg(QLocale().toString(qlonglong(row.latency->count())))
-                           : nothing;
+    case JobColumn::Latency: return row.latency ? wording::exactDuration(*row.latency) : nothing;
     case JobColumn::Http: return row.httpStatus == 0 ? nothing : QString::number(row.httpStatus);
     case JobColumn::Error: return orNothing(row.job.error);
     case JobColumn::Result: return orNothing(row.job.result);

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace dubwatch::ui {
 
@@ -26,11 +25,7 @@ QString timeText(Instant at)
 
 QString latencyText(const LogLine &line)
 {
-    if (line.attempt == 0) {
-        return {};
-    }
-    return line.latency < 10'000 ? tr("%1 ms").arg(line.latency)
-                                 : tr("%1 s").arg(QLocale().toString(line.latency / 1000.0, 'f', 1));
+    return line.attempt == 0 ? QString() : wording::exactDuration(Duration(line.latency));
 }
 
 QString nextText(const LogLine &line)

@@ -18,12 +18,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("PollCard", text); }
 
-QString latencyText(Duration latency)
-{
-    using namespace std::chrono_literals;
-    return latency < 10s ? tr("%1 ms").arg(latency.count()) : wording::shortDuration(latency);
-}
-
 } // namespace
 
 QString PollCard::spoken() const
@@ -50,7 +44,7 @@ PollCard pollCard(const std::vector<PollRecord> &polls, size_t place)
     const auto add = [&card](const QString &label, const QString &value) {
         card.lines.emplace_back(label, value);
     };
-    add(tr("Answer"), tr("%1 in %2").arg(answerCode(poll), latencyText(poll.latency)));
+    add(tr("Answer"), tr("%1 in %2").arg(answerCode(poll), wording::exactDuration(poll.latency)));
     if (poll.mark == PollMark::Answered) {
         add(tr("State"), wording::stateWord(poll.state));
     }
@@ -58,14 +52,14 @@ PollCard pollCard(const std::vector<PollRecord> &polls, size_t place)
         add(tr("Progress"), wording::percent(*poll.progress, isTerminal(poll.state)));
     }
     if (poll.remaining) {
-        add(tr("Server says"), tr("%1 left").arg(wording::shortDuration(*poll.remaining)));
+        add(tr("Server says"), tr("%1 left").arg(wording::exactDuration(*poll.remaining)));
     }
     if (poll.shownEnd && !isTerminal(poll.state)) {
         const Duration shown = std::max(*poll.shownEnd - poll.at, Duration::zero());
         add(tr("Shown"), wording::coarseRemaining(shown));
     }
     if (place > 0) {
-        add(tr("Since last poll"), wording::shortDuration(poll.at - polls[place - 1].at));
+        add(tr("Since last poll"), wording::exactDuration(poll.at - polls[place - 1].at));
     }
     add(tr("Next poll in"), poll.next ? wording::shortDuration(*poll.next) : u"–"_s);
     return card;
