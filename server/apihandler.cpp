@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "server/apihandler.h"
+
+#include "server/openapi.h"
+#include "server/simulation.h"
+
+namespace dubwatch::server {
+
+using namespace Qt::StringLiterals;
+
+ApiHandler::ApiHandler(Simulation &simulation, Clock &clock)
+    : m_simulation(simulation)
+    , m_admission(simulation)
+    , m_service(simulation)
+    , m_waiting(simulation, m_service, clock)
+{
+    m_observer = simulation.book().observers().add([this](quint64 job) {
+        QMetaObject::invokeMethod(
+            &m_thread, [this, job] { m_waiting.jobChanged(job); }, Qt::QueuedConnection);
+    });
+}
+
+ApiHandler::~ApiHandler() { m_simulation.book().observers().remove(m_observer); }
+
+void ApiHandler::handle(const Request &request, ReplyHandle reply)
+{
+    const RouteTable::Found found
+        = m_simulation.routes().find(request.method, request.path, request.query);
+    if (!found.route) {
+        reply.send(answerElsewhere(request, found));
+        return;
+    }
+    Call call {.route = *found.route,
+               .request = request,
+               .base = originOf(request) + found.route->prefix,
+               .apiKey = found.route->dialect->keyOf(request.headers)};
+    if (std::optional<HttpReply> refusal = m_admission.turnAway(call)) {
+        refusal->headers += call.extraHeaders;
+        reply.send(*refusal);
+        return;
+    }
+    answer(call, reply);
+}
+
+void ApiHandler::aboutToStop() { m_waiting.refuseAll(); }
+
+HttpReply ApiHandler::answerElsewhere(const Request &request,
+                                      const RouteTable::Found &found) const
+{
+    const QString path = QString::fromLatin1(request.path);
+    if (request.path == "/openapi.json" && (request.method == "GET" || request.isHead())) {
+        return openApiDocument(originOf(request));
+    }
+    if (found.allowed.isEmpty()) {
+        return found.dialect->refuse(Refusal::NotFound, u"nothing is at %1"_s.arg(path));
+    }
+    const bool isOptions = request.method == "OPTIONS";
+    HttpReply reply = isOptions
+        ? HttpReply {.status = 204}
+        : found.dialect->refuse(Refusal::MethodNotAllowed,
+                                u"%1 is not for %2"_s.arg(QString::fromLatin1(request.method), path));
+    reply.headers.emplaceBack("Allow", found.allowed.join(", "));
+    return reply;
+}
+
+void ApiHandler::answer(const Call &call, const ReplyHandle &reply)
+{
+    const auto send = [&](HttpReply answer) {
+        answer.headers += call.extraHeaders;
+        reply.send(answer);
+    };
+    switch (call.route.operation->verb()) {
+    case Verb::Submit:
+        return send(m_service.submit(call));
+    case Verb::List:
+        return send(m_service.list(call));
+    case Verb::Batch:
+        return send(m_service.batch(call));
+    case Verb::Cancel:
+        return send(m_service.cancel(call));
+    case Verb::Delete:
+        return send(m_service.remove(call));
+    case Verb::Status:
+    case Verb::Result:
+        break;
+    }
+    const std::optional<quint64> job = m_service.jobOf(call);
+    if (!job) {
+        return send(m_service.noSuchJob(call));
+    }
+    m_waiting.check(call, *job, reply);
+}
+
+HttpReply refusalInWordsOf(const Dialect &dialect, int status, const QString &detail)
+{
+    const auto kind = [status] {
+        switch (status) {
+        case 413:
+            return Refusal::TooLarge;
+        case 431:
+            return Refusal::HeadersTooLarge;
+        default:
+            return status >= 500 ? Refusal::Unavailable : Refusal::Invalid;
+        }
+    };
+    HttpReply reply = dialect.refuse(kind(), detail);
+    reply.status = status;
+    return reply;
+}
+
+} // namespace dubwatch::server

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "server/terminationsignals.h"
+
+#include <QObject>
+
+#ifdef Q_OS_UNIX
+#    include <QSocketNotifier>
+
+#    include <array>
+#    include <csignal>
+
+#    include <fcntl.h>
+#    include <unistd.h>
+#endif
+
+namespace dubwatch::server {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+// A handler may do next to nothing: it writes a byte, and the event loop hears of it.
+std::array<int, 2> wakePipe {-1, -1};
+
+void wake(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(wakePipe[1], &byte, 1);
+}
+
+} // namespace
+
+void onTermination(QObject *context, std::function<void()> action)
+{
+    if (::pipe2(wakePipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+        return;
+    }
+    auto *notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, context);
+    QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, action] {
+        notifier->setEnabled(false);
+        action();
+    });
+    struct sigaction handler {};
+    handler.sa_handler = wake;
+    handler.sa_flags = SA_RESTART;
+    sigaction(SIGINT, &handler, nullptr);
+    sigaction(SIGTERM, &handler, nullptr);
+}
+
+#else
+
+void onTermination(QObject *, std::function<void()>) { }
+
+#endif
+
+} // namespace dubwatch::server

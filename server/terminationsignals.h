@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <functional>
+
+class QObject;
+
+namespace dubwatch::server {
+
+/// Runs \a action in \a context's thread when the process is asked to end (SIGINT, SIGTERM).
+/// The only file that knows of Unix signals; elsewhere nothing is installed, and the process ends
+/// as its system likes.
+void onTermination(QObject *context, std::function<void()> action);
+
+} // namespace dubwatch::server

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/formdialog.h"
+
+#include "ui/formfield.h"
+#include "ui/look/look.h"
+#include "ui/tonelabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dubwatch::ui {
+
+namespace {
+
+constexpr double leastWidth = 64; ///< ch
+constexpr int fieldGap = 14;
+constexpr int columnGap = 12;
+
+} // namespace
+
+FormDialog::FormDialog(const Look &look, QWidget *parent)
+    : QDialog(parent)
+    , m_look(look)
+    , m_layout(new QVBoxLayout(this))
+    , m_heading(new ToneLabel(look, FontRole::DialogHeading, Token::Text))
+    , m_sentence(new ToneLabel(look, FontRole::Small, Token::Text2))
+    , m_fact(new ToneLabel(look, FontRole::Small, Token::Text2))
+    , m_default(new QPushButton)
+{
+    m_layout->addStrut(metrics::ch(font(), leastWidth));
+    m_layout->setSizeConstraint(QLayout::SetMinimumSize); // grows with what is wrong
+    m_layout->setContentsMargins(metrics::dialogSide, metrics::dialogTop, metrics::dialogSide,
+                                 metrics::dialogTop);
+    m_layout->setSpacing(fieldGap);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_heading);
+    head->addWidget(m_sentence);
+    m_sentence->setWordWrap(true);
+    m_layout->addLayout(head);
+}
+
+void FormDialog::setHeading(const QString &heading, const QString &sentence)
+{
+    setWindowTitle(heading);
+    m_heading->setText(heading);
+    m_sentence->setText(sentence);
+}
+
+void FormDialog::setFact(const QString &fact)
+{
+    m_fact->setText(fact);
+}
+
+FormField *FormDialog::addField(FormField *field, int stretch)
+{
+    m_fields << field;
+    m_layout->addWidget(field, stretch);
+    return field;
+}
+
+void FormDialog::addFields(const QList<FormField *> &fields)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(columnGap);
+    for (FormField *field : fields) {
+        m_fields << field;
+        row->addWidget(field, field == fields.front() ? 3 : 2, Qt::AlignTop);
+    }
+    m_layout->addLayout(row);
+}
+
+void FormDialog::addRow(QWidget *row)
+{
+    m_layout->addWidget(row);
+}
+
+void FormDialog::addButtons(const QString &acceptText)
+{
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false); // else the accent would follow the focus
+    m_default->setText(acceptText);
+    m_default->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_fact, 1);
+    row->addWidget(cancel);
+    row->addWidget(m_default);
+    m_layout->addSpacing(metrics::gap);
+    m_layout->addLayout(row);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_default, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void FormDialog::accept()
+{
+    FormField *firstWrong = nullptr;
+    for (FormField *field : m_fields) {
+        if (!field->validate() && !firstWrong) {
+            firstWrong = field;
+        }
+    }
+    if (firstWrong) {
+        firstWrong->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace dubwatch::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDialog>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace dubwatch::ui {
+
+class FormField;
+class Look;
+class ToneLabel;
+
+/// A dialog that asks for values: heading, fields, a quiet fact, Cancel and the default button,
+/// which stays enabled and leads to the first field that is wrong. It gives values out and does
+/// nothing with them. Meant for open(), which waits for nobody.
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void accept() override;
+
+    QPushButton *defaultButton() const { return m_default; }
+
+protected:
+    FormDialog(const Look &look, QWidget *parent);
+
+    void setHeading(const QString &heading, const QString &sentence);
+    void setFact(const QString &fact);
+    /// Below the fields that are there already.
+    FormField *addField(FormField *field, int stretch = 0);
+    /// Side by side, the first one wider.
+    void addFields(const QList<FormField *> &fields);
+    void addRow(QWidget *row);
+    void addButtons(const QString &acceptText);
+
+    const Look &look() const { return m_look; }
+
+private:
+    const Look &m_look;
+    QBoxLayout *m_layout;
+    ToneLabel *m_heading;
+    ToneLabel *m_sentence;
+    ToneLabel *m_fact;
+    QPushButton *m_default;
+    QList<FormField *> m_fields;
+};
+
+} // namespace dubwatch::ui

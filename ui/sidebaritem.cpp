@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/sidebaritem.h"
+
+#include "ui/look/look.h"
+#include "ui/look/shapes.h"
+#include "ui/look/tabulartext.h"
+
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace dubwatch::ui {
+
+SidebarItem::SidebarItem(const Look &look, JobGroup group, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_look(look)
+    , m_group(group)
+{
+    setText(groupWord(group));
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    updateSpoken();
+    connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SidebarItem::setCount(int count)
+{
+    if (m_count == count)
+        return;
+    m_count = count;
+    updateSpoken();
+    update();
+}
+
+void SidebarItem::updateSpoken()
+{
+    setAccessibleName(tr("%1, %2").arg(text(), QLocale().toString(m_count)));
+}
+
+void SidebarItem::setStale(bool stale)
+{
+    m_stale = stale;
+    update();
+}
+
+Token SidebarItem::iconToken() const
+{
+    return m_stale ? Token::Text2 : groupToken(m_group);
+}
+
+Token SidebarItem::countToken() const
+{
+    return m_group == JobGroup::Failed && m_count > 0 && !m_stale ? Token::Failed : Token::Text2;
+}
+
+QSize SidebarItem::sizeHint() const
+{
+    return {metrics::ch(font(), 16), metrics::controlHeight(font())};
+}
+
+void SidebarItem::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRectF ground = rect();
+    if (isChecked()) {
+        shapes::fill(painter, ground, metrics::radius, m_look.color(Token::SideSel));
+    } else if (underMouse()) {
+        shapes::fill(painter, ground, metrics::radius, m_look.color(Token::Track));
+    }
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        shapes::box(painter, ground, metrics::radius, {{}, Token::Focus, 2}, m_look.theme());
+    }
+    const auto color = [this](Token token) {
+        return isChecked() ? m_look.theme().colorOnSelection(token) : m_look.color(token);
+    };
+    QRect line = rect().adjusted(metrics::cellSide, 0, -metrics::cellSide, 0);
+    const int top = (height() - metrics::iconSize) / 2;
+    painter.drawPixmap(line.left(), top,
+                       m_look.icons().pixmap(groupGlyph(m_group), color(iconToken()),
+                                             metrics::iconSize, devicePixelRatioF()));
+    painter.setPen(color(countToken()));
+    TabularText(font()).drawRight(painter, line, QLocale().toString(m_count));
+    line.setLeft(line.left() + metrics::iconSize + metrics::gap);
+    painter.setFont(fontFor(isChecked() ? FontRole::Strong : FontRole::Body, font()));
+    painter.setPen(color(Token::Text));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
+} // namespace dubwatch::ui

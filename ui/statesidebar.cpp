@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/statesidebar.h"
+
+#include "ui/look/look.h"
+#include "ui/sidebaritem.h"
+#include "ui/tonelabel.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QPainter>
+
+namespace dubwatch::ui {
+
+namespace {
+
+constexpr double widthInCh = 22;
+constexpr int headTop = 16;
+
+} // namespace
+
+StateSidebar::StateSidebar(const Look &look, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_choice(new QButtonGroup(this))
+    , m_bar(new WorkBar(look))
+    , m_done(new ToneLabel(look, FontRole::Small, Token::Text))
+    , m_end(new ToneLabel(look, FontRole::Small, Token::Text2))
+    , m_foot(makeFoot())
+{
+    setFixedWidth(metrics::ch(font(), widthInCh) + 1);
+    setAccessibleName(tr("Groups of jobs"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::gap, 0, metrics::gap + 1, 0);
+    layout->setSpacing(0);
+    addItems(*layout, tr("State"), JobGroup::All, JobGroup::Unknown);
+    addItems(*layout, tr("Polling"), JobGroup::Paused, JobGroup::Delayed);
+    layout->addStretch();
+    layout->addWidget(m_foot);
+    m_foot->hide();
+    setCurrent(JobGroup::All);
+    connect(m_choice, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT groupChosen(JobGroup(id)); });
+    connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+}
+
+void StateSidebar::addItems(QBoxLayout &layout, const QString &head, JobGroup first, JobGroup last)
+{
+    auto *label = new ToneLabel(m_look, FontRole::SectionHead, Token::Text2);
+    label->setText(head);
+    label->setContentsMargins(metrics::cellSide, headTop, 0, metrics::gap);
+    layout.addWidget(label);
+    for (int group = int(first); group <= int(last); ++group) {
+        auto *item = new SidebarItem(m_look, JobGroup(group));
+        m_items[size_t(group)] = item;
+        m_choice->addButton(item, group);
+        layout.addWidget(item);
+    }
+}
+
+QWidget *StateSidebar::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(metrics::cellSide, 0, metrics::cellSide, metrics::gap);
+    layout->setSpacing(2);
+    auto *rule = new QFrame;
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFixedHeight(1);
+    layout->addWidget(rule);
+    layout->addSpacing(12);
+    layout->addWidget(m_bar);
+    layout->addSpacing(6);
+    layout->addWidget(m_done);
+    layout->addWidget(m_end);
+    return foot;
+}
+
+void StateSidebar::setCounts(const Counts &counts)
+{
+    for (size_t i = 0; i < counts.size(); ++i) {
+        m_items[i]->setCount(counts[i]);
+    }
+}
+
+void StateSidebar::setSummary(const WorkSummary &summary)
+{
+    m_bar->setParts(summary.parts);
+    m_done->setText(summary.done);
+    m_end->setText(summary.end);
+    m_foot->setHidden(summary.done.isEmpty());
+}
+
+void StateSidebar::setStale(bool stale)
+{
+    m_bar->setStale(stale);
+    for (SidebarItem *item : m_items) {
+        item->setStale(stale);
+    }
+}
+
+JobGroup StateSidebar::current() const
+{
+    return JobGroup(m_choice->checkedId());
+}
+
+void StateSidebar::setCurrent(JobGroup group)
+{
+    m_items[size_t(group)]->setChecked(true);
+}
+
+void StateSidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.color(Token::Sidebar));
+    painter.fillRect(width() - 1, 0, 1, height(), m_look.color(Token::Hairline));
+}
+
+} // namespace dubwatch::ui

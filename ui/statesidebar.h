@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/jobgroup.h"
+#include "ui/workbar.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QBoxLayout;
+class QButtonGroup;
+
+namespace dubwatch::ui {
+
+class SidebarItem;
+class ToneLabel;
+
+/// What stands at the foot of the sidebar.
+struct WorkSummary
+{
+    WorkParts parts = {};
+    QString done = {}; ///< "62 % of all work done"; empty: the foot is hidden
+    QString end = {}; ///< "all done ~16:10"
+
+    friend bool operator==(const WorkSummary &, const WorkSummary &) = default;
+};
+
+/// The groups of jobs with their counts, one of them chosen, and how all the work stands. Keyboard:
+/// one stop for Tab, arrows within.
+class StateSidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Counts = std::array<int, jobGroupCount>;
+
+    explicit StateSidebar(const Look &look, QWidget *parent = nullptr);
+
+    void setCounts(const Counts &counts);
+    void setSummary(const WorkSummary &summary);
+    void setStale(bool stale); ///< offline: no colours
+    JobGroup current() const;
+    void setCurrent(JobGroup group); ///< without groupChosen()
+
+    const SidebarItem &item(JobGroup group) const { return *m_items[size_t(group)]; }
+
+Q_SIGNALS:
+    void groupChosen(dubwatch::ui::JobGroup group); ///< by a person
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addItems(QBoxLayout &layout, const QString &head, JobGroup first, JobGroup last);
+    QWidget *makeFoot();
+
+    const Look &m_look;
+    std::array<SidebarItem *, jobGroupCount> m_items {};
+    QButtonGroup *m_choice;
+    WorkBar *m_bar;
+    ToneLabel *m_done;
+    ToneLabel *m_end;
+    QWidget *m_foot;
+};
+
+} // namespace dubwatch::ui

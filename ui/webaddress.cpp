@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/webaddress.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace dubwatch::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WebAddress", text);
+}
+
+QString problem(const QUrl &url, const QString &text)
+{
+    if (text.isEmpty())
+        return tr("Enter an address");
+    const QString scheme = url.scheme();
+    const bool web = scheme == u"http" || scheme == u"https";
+    if (!web || !text.contains(u"://"_s))
+        return tr("Begin with https:// or http://");
+    if (url.host().isEmpty())
+        return tr("Name a server after “%1://”").arg(scheme);
+    if (!url.isValid())
+        return tr("This is not an address that can be opened");
+    return {};
+}
+
+} // namespace
+
+QString sourceProblem(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return problem(QUrl(trimmed, QUrl::StrictMode), trimmed);
+}
+
+QString backendProblem(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QUrl url(trimmed, QUrl::StrictMode);
+    const QString wrong = problem(url, trimmed);
+    if (!wrong.isNull())
+        return wrong;
+    if (!url.userInfo().isEmpty())
+        return tr("Leave out what stands before the @: a key has its own field");
+    if (url.hasQuery() || url.hasFragment())
+        return tr("Leave out what stands after the %1").arg(QChar(url.hasQuery() ? u'?' : u'#'));
+    return {};
+}
+
+bool isReadableOnTheWay(const QUrl &url)
+{
+    const bool local = url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
+    return url.scheme() == u"http" && !url.host().isEmpty() && !local;
+}
+
+} // namespace dubwatch::ui

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+class QUrl;
+
+namespace dubwatch::ui {
+
+// What people type into address fields. Sentences are translated; null when nothing is wrong.
+
+/// What is wrong with \a text as the http(s) address of a video.
+QString sourceProblem(const QString &text);
+/// What is wrong with \a text as the http(s) address of an API. A key in it is refused: it would
+/// be kept in settings and shown in logs.
+QString backendProblem(const QString &text);
+/// A key sent to \a url could be read on its way: plain http, and not to this computer.
+bool isReadableOnTheWay(const QUrl &url);
+
+} // namespace dubwatch::ui
