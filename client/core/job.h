@@ -40,7 +40,7 @@ std::optional<JobState> stateFromName(QStringView name);
 /// whatever a message did not say is absent: a null string or an empty optional.
 struct Job
 {
-    JobId id;
+    JobId id = {};
     JobState state = JobState::Unknown;
     QString rawState = {}; ///< as it came, only when the state is Unknown
     QString title = {};

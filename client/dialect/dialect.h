@@ -34,7 +34,7 @@ enum class Refusal {
 /// How one API spells jobs: compiled from one JSON file, immutable, cheap to copy, any thread.
 ///
 /// The same examples serve both ends: the simulator reads requests and renders replies with them,
-/// the client renders requests and reads replies. See docs in dialects.md for the file's language.
+/// the client renders requests and reads replies. docs/dialects.md describes the file's language.
 class Dialect
 {
 public:
@@ -57,9 +57,8 @@ public:
     const Operation *operation(Verb verb) const;
     std::vector<Verb> verbs() const;
 
-    /// The fixed id of an API that has one implicit job and puts no id into its paths; else null.
-    /// (\c seed: "status" without an id.)
-    QString implicitJobId() const;
+    /// The API has one job and puts no id into its paths (\c seed).
+    bool hasImplicitJob() const;
 
     /// Most attempts a wait makes unless told otherwise; 0 is unlimited.
     int defaultMaxAttempts() const;
@@ -81,10 +80,16 @@ public:
     bool replaysWhateverTheBody() const;
     /// The refusal in the dialect's own shape.
     HttpReply refuse(Refusal refusal, const QString &detail) const;
-    /// The id of the \a ordinal th job (from 0) of a simulation: the same for the same \a seed.
-    QString makeId(quint64 seed, quint64 ordinal) const;
-    /// Whether \a id could be one of this API's: an id that it cannot spell is unknown to it.
-    bool canSpellId(QStringView id) const;
+    /// The id of the job with that ordinal (from 0). The same seed gives the same ids, no two jobs
+    /// share one, and each dialect spells a job in its own way.
+    QString idOf(quint64 seed, quint64 ordinal) const;
+    /// The job that an id means; empty when this API cannot spell the id.
+    std::optional<quint64> ordinalOf(quint64 seed, QStringView id) const;
+    /// The state that a list's filter means; empty when it is not one of stateWords().
+    std::optional<JobState> stateOfWord(QStringView word) const;
+    QStringList stateWords() const;
+    /// The state that the API tells a job of that state in: the next best one it knows.
+    JobState toldState(JobState state) const;
 
 private:
     explicit Dialect(std::shared_ptr<const CompiledDialect> compiled);

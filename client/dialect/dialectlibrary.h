@@ -7,12 +7,14 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace dubwatch {
 
 /// The dialects that can be had by name: the shipped ones, and the user's own beside them.
 ///
-/// A user's file (in "dialects" of QStandardPaths::AppDataLocation of "dubwatch") of the same name
-/// takes the shipped one's place.
+/// A user's file (dubwatch/dialects/*.json in QStandardPaths::GenericDataLocation) takes the place
+/// of a shipped one of the same name.
 class DialectLibrary
 {
 public:

@@ -19,10 +19,10 @@ QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name);
 /// A request as a dialect spells it. \c target is path and query, encoded, without the origin.
 struct HttpRequest
 {
-    QByteArray method;
-    QByteArray target;
-    HttpHeaders headers;
-    QByteArray body;
+    QByteArray method = {};
+    QByteArray target = {};
+    HttpHeaders headers = {};
+    QByteArray body = {};
 
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
@@ -31,8 +31,8 @@ struct HttpRequest
 struct HttpReply
 {
     int status = 200;
-    HttpHeaders headers;
-    QByteArray body;
+    HttpHeaders headers = {};
+    QByteArray body = {};
 
     friend bool operator==(const HttpReply &, const HttpReply &) = default;
 };

@@ -30,9 +30,7 @@ struct Message
     QString base = {}; ///< the API's own address, without a slash at the end
     QString key = {}; ///< the API key
     QJsonObject simulate = {}; ///< the simulator's own switches in a submit
-    std::optional<int> status = {}; ///< HTTP status, where an error's body repeats it
-    QString error = {}; ///< what an error reply says
-    QString errorCode = {}; ///< the API's word for an error reply
+    std::optional<qint64> status = {}; ///< HTTP status, where an error's body repeats it
 
     friend bool operator==(const Message &, const Message &) = default;
 };

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "client/core/result.h"
-#include "client/dialect/httpmessage.h"
-#include "client/dialect/message.h"
+#include "client/dialect/dialect.h"
 
 #include <QMap>
 
@@ -25,11 +24,14 @@ public:
     Operation(const Operation &) = delete;
     Operation &operator=(const Operation &) = delete;
 
+    Verb verb() const;
     QByteArray method() const;
     /// The path as segments of the file: "v1", "jobs", "{id}".
     QStringList pathPattern() const;
-    /// Most ids in one batch.
+    /// Most ids in one batch, and most jobs in one page of a list.
     int most() const;
+    /// Jobs in a page of a list that names no limit.
+    int defaultLimit() const;
     /// GET answers 304 to a known ETag.
     bool hasETag() const;
     /// Answers "Prefer: wait=n" (RFC 7240) by waiting for a change of state.
@@ -52,10 +54,13 @@ public:
 
     /// Path segments, decoded, against the pattern: the values when they fit.
     std::optional<Message> matchPath(const QStringList &segments) const;
-    /// Adds what query, headers and body say to \a message. InvalidInput names what was wrong and
+    /// Names of the query items, and of those that must be there for this operation to be meant.
+    QStringList queryNames() const;
+    QStringList requiredQueryNames() const;
+    /// Adds what query and body say to \a message. InvalidInput names what was wrong and
     /// where ("/title: expected text, found 7"; "limit: expected 1…1000, found 0").
     Result<Message> readRequest(Message message, const QByteArray &query,
-                                const HttpHeaders &headers, const QByteArray &body) const;
+                                const QByteArray &body) const;
     HttpReply renderReply(const Message &message) const;
 
 private:

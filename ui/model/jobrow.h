@@ -23,6 +23,7 @@ struct JobRow
     bool stale = false; ///< offline: what is shown is old
     bool wentBack = false; ///< the last answer was behind an earlier one
     int polls = 0;
+    int silentAnswers = 0; ///< in a row, without an estimate
     int httpStatus = 0; ///< of the last poll; 0 without an answer
     std::optional<Duration> latency = {};
     std::optional<Instant> lastAnswer = {};

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/dialect/refusals.h"
+
+#include <array>
+
+namespace dubwatch {
+
+namespace {
+
+struct NamedRefusal
+{
+    Refusal refusal;
+    QStringView name;
+    int status;
+    QStringView code;
+};
+
+constexpr std::array<NamedRefusal, 10> named {{
+    {Refusal::Invalid, u"invalid", 400, u"Bad request"},
+    {Refusal::Unauthorized, u"unauthorized", 401, u"Unauthorized"},
+    {Refusal::NotFound, u"notFound", 404, u"Not found"},
+    {Refusal::MethodNotAllowed, u"methodNotAllowed", 405, u"Method not allowed"},
+    {Refusal::Conflict, u"conflict", 409, u"Conflict"},
+    {Refusal::TooLarge, u"tooLarge", 413, u"Content too large"},
+    {Refusal::Mismatch, u"mismatch", 422, u"Unprocessable content"},
+    {Refusal::RateLimited, u"rateLimited", 429, u"Too many requests"},
+    {Refusal::HeadersTooLarge, u"headersTooLarge", 431, u"Request header fields too large"},
+    {Refusal::Unavailable, u"unavailable", 503, u"Service unavailable"},
+}};
+
+} // namespace
+
+QStringList refusalNames()
+{
+    QStringList names;
+    for (const NamedRefusal &entry : named) {
+        names << entry.name.toString();
+    }
+    return names;
+}
+
+std::optional<Refusal> refusalFromName(QStringView name)
+{
+    for (const NamedRefusal &entry : named) {
+        if (entry.name == name) {
+            return entry.refusal;
+        }
+    }
+    return std::nullopt;
+}
+
+std::map<Refusal, RefusalWords> defaultRefusals()
+{
+    std::map<Refusal, RefusalWords> words;
+    for (const NamedRefusal &entry : named) {
+        words[entry.refusal] = {entry.status, entry.code.toString()};
+    }
+    return words;
+}
+
+} // namespace dubwatch

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/dialect/compileddialect.h"
+
+namespace dubwatch {
+
+/// The names of refusals in a dialect file: "notFound", "rateLimited".
+QStringList refusalNames();
+std::optional<Refusal> refusalFromName(QStringView name);
+
+/// What a dialect says where its file does not.
+std::map<Refusal, RefusalWords> defaultRefusals();
+
+} // namespace dubwatch

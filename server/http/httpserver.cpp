@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "server/http/httpserver.h"
+
+#include "server/http/descriptor.h"
+#include "server/http/workerthread.h"
+
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QTcpServer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dubwatch::server {
+
+namespace {
+
+Result<QHostAddress> addressOf(const QString &host)
+{
+    const QHostAddress literal(host);
+    if (!literal.isNull()) {
+        return literal;
+    }
+    const QHostInfo info = QHostInfo::fromName(host);
+    if (info.addresses().isEmpty()) {
+        return ApiError {ApiError::Kind::InvalidInput,
+                         u"Cannot listen on %1: %2"_s.arg(host, info.errorString())};
+    }
+    return info.addresses().first();
+}
+
+} // namespace
+
+HttpServer::HttpServer(HttpServerOptions options, Clock &clock, HandlerFactory makeHandler)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_makeHandler(std::move(makeHandler))
+{
+}
+
+HttpServer::~HttpServer() { close(); }
+
+Result<Done> HttpServer::listen()
+{
+    Q_ASSERT(!isListening());
+    const Result<QHostAddress> address = addressOf(m_options.host);
+    if (!address) {
+        return address.error();
+    }
+    QTcpServer listener;
+    listener.setListenBacklogSize(1024);
+    if (!listener.listen(*address, m_options.port)) {
+        return ApiError {ApiError::Kind::InvalidInput,
+                         u"Cannot listen on %1, port %2: %3"_s.arg(m_options.host)
+                             .arg(m_options.port)
+                             .arg(listener.errorString())};
+    }
+    listener.pauseAccepting();
+    m_port = listener.serverPort();
+    Result<Done> started = startWorkers(listener, *address);
+    if (!started) {
+        close();
+    }
+    return started;
+}
+
+Result<Done> HttpServer::startWorkers(QTcpServer &listener, const QHostAddress &address)
+{
+    const int workers = std::clamp(m_options.workers, 1, 64);
+    for (int index = 0; index < workers; ++index) {
+        const auto descriptor = duplicatedDescriptor(listener.socketDescriptor());
+        if (!descriptor && index > 0) {
+            break;
+        }
+        if (!descriptor) {
+            listener.close();
+        }
+        auto thread = std::make_unique<WorkerThread>(m_options, m_makeHandler,
+                                                     WorkerContext {index, m_clock},
+                                                     m_connectionCount);
+        WorkerThread &started = *m_threads.emplace_back(std::move(thread));
+        if (auto result = started.begin({descriptor, address, m_port}); !result) {
+            return result;
+        }
+    }
+    return Done();
+}
+
+void HttpServer::close()
+{
+    for (const auto &thread : m_threads) {
+        thread->stop();
+    }
+    for (const auto &thread : m_threads) {
+        thread->wait();
+    }
+    m_threads.clear();
+    m_port = 0;
+}
+
+QString HttpServer::url() const
+{
+    const QString format = m_options.host.contains(u':') ? u"http://[%1]:%2"_s : u"http://%1:%2"_s;
+    return format.arg(m_options.host).arg(m_port);
+}
+
+} // namespace dubwatch::server

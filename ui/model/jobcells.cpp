@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/model/jobcells.h"
+
+#include "client/wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace dubwatch::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString nothing = u"–"_s;
+
+QString tr(const char *text) { return QCoreApplication::translate("JobCells", text); }
+
+QString orNothing(const QString &text)
+{
+    return text.isEmpty() ? nothing : wording::escaped(text);
+}
+
+QString etaText(const JobRow &row, Instant now)
+{
+    if (row.watch == WatchState::Paused && !isTerminal(row.job.state)) {
+        return tr("paused");
+    }
+    const auto end = predictedEnd(row);
+    return end ? wording::coarseRemaining(std::max(*end - now, Duration::zero())) : nothing;
+}
+
+QString doneAtText(const JobRow &row, Instant now)
+{
+    if (row.ended) {
+        return clockText(*row.ended, now);
+    }
+    const auto end = predictedEnd(row);
+    return end ? u'~' + clockText(std::max(*end, now), now) : nothing;
+}
+
+QString nextText(const JobRow &row, Instant now)
+{
+    if (row.watch == WatchState::Asking) {
+        return tr("now");
+    }
+    if (!row.nextPoll || row.stale) {
+        return nothing;
+    }
+    return *row.nextPoll <= now ? tr("now") : wording::shortDuration(*row.nextPoll - now);
+}
+
+QString numberText(int number) { return number == 0 ? nothing : QLocale().toString(number); }
+
+} // namespace
+
+std::optional<double> shownProgress(const JobRow &row)
+{
+    if (row.job.state == JobState::Completed) {
+        return 1.0;
+    }
+    if (row.job.progress) {
+        return std::clamp(*row.job.progress, 0.0, 1.0);
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> predictedEnd(const JobRow &row)
+{
+    return isTerminal(row.job.state) || row.watch == WatchState::Paused ? std::nullopt
+                                                                         : row.shownEnd;
+}
+
+std::optional<Duration> elapsed(const JobRow &row, Instant now)
+{
+    const auto start = row.job.started ? row.job.started
+                     : row.job.created ? row.job.created
+                                       : row.firstSeen;
+    if (!start) {
+        return std::nullopt;
+    }
+    return std::max(row.ended.value_or(now) - *start, Duration::zero());
+}
+
+bool isLive(const JobRow &row)
+{
+    return !isTerminal(row.job.state) && row.watch != WatchState::Ended
+        && row.watch != WatchState::Stopped;
+}
+
+QString cellText(const JobRow &row, JobColumn column, Instant now)
+{
+    const auto age = [&](std::optional<Instant> then) {
+        return then ? wording::age(std::max(now - *then, Duration::zero())) : nothing;
+    };
+    switch (column) {
+    case JobColumn::Job: return wording::escaped(shortId(row.job.id));
+    case JobColumn::Title: return orNothing(row.job.title);
+    case JobColumn::State: return stateText(row);
+    case JobColumn::Progress: {
+        const auto progress = shownProgress(row);
+        return progress ? wording::percent(*progress, isTerminal(row.job.state)) : nothing;
+    }
+    case JobColumn::Eta: return etaText(row, now);
+    case JobColumn::DoneAt: return doneAtText(row, now);
+    case JobColumn::Next: return nextText(row, now);
+    case JobColumn::Polls: return numberText(row.polls);
+    case JobColumn::Language: return orNothing(row.job.language);
+    case JobColumn::Started: return row.job.started ? clockText(*row.job.started, now) : nothing;
+    case JobColumn::Elapsed: {
+        const auto length = elapsed(row, now);
+        return length ? wording::shortDuration(*length) : nothing;
+    }
+    case JobColumn::LastPoll: return age(row.lastAnswer);
+    case JobColumn::Latency:
+        return row.latency ? tr("%1 ms").arg(QLocale().toString(qlonglong(row.latency->count())))
+                           : nothing;
+    case JobColumn::Http: return row.httpStatus == 0 ? nothing : QString::number(row.httpStatus);
+    case JobColumn::Error: return orNothing(row.job.error);
+    case JobColumn::Result: return orNothing(row.job.result);
+    case JobColumn::Tag: return orNothing(row.job.tag);
+    }
+    Q_UNREACHABLE();
+}
+
+QString columnTitle(JobColumn column)
+{
+    static constexpr std::array<const char *, jobColumnCount> titles {
+        QT_TRANSLATE_NOOP("JobCells", "Job"), QT_TRANSLATE_NOOP("JobCells", "Title"),
+        QT_TRANSLATE_NOOP("JobCells", "State"), QT_TRANSLATE_NOOP("JobCells", "Progress"),
+        QT_TRANSLATE_NOOP("JobCells", "ETA"), QT_TRANSLATE_NOOP("JobCells", "Done at"),
+        QT_TRANSLATE_NOOP("JobCells", "Next"), QT_TRANSLATE_NOOP("JobCells", "Polls"),
+        QT_TRANSLATE_NOOP("JobCells", "Language"), QT_TRANSLATE_NOOP("JobCells", "Started"),
+        QT_TRANSLATE_NOOP("JobCells", "Elapsed"), QT_TRANSLATE_NOOP("JobCells", "Last poll"),
+        QT_TRANSLATE_NOOP("JobCells", "Latency"), QT_TRANSLATE_NOOP("JobCells", "HTTP"),
+        QT_TRANSLATE_NOOP("JobCells", "Error"), QT_TRANSLATE_NOOP("JobCells", "Result"),
+        QT_TRANSLATE_NOOP("JobCells", "Tag")};
+    return tr(titles[size_t(column)]);
+}
+
+bool isNumberColumn(JobColumn column)
+{
+    return (column >= JobColumn::Eta && column <= JobColumn::Polls)
+        || (column >= JobColumn::Started && column <= JobColumn::Http);
+}
+
+QString shortId(const JobId &id)
+{
+    const QString &value = id.value;
+    return value.size() <= 8 ? value : value.left(4) + u'…' + value.right(2);
+}
+
+QString stateText(const JobRow &row)
+{
+    const bool paused = row.watch == WatchState::Paused && !isTerminal(row.job.state);
+    return paused ? tr("Paused") : wording::stateWord(row.job.state);
+}
+
+QString stateDetail(const JobRow &row, Instant now)
+{
+    if (row.stale && isLive(row) && row.lastAnswer) {
+        return wording::age(std::max(now - *row.lastAnswer, Duration::zero()));
+    }
+    if (row.job.state == JobState::Unknown && !row.job.rawState.isEmpty()) {
+        return u"“%1”"_s.arg(wording::escaped(row.job.rawState));
+    }
+    if (!row.job.error.isEmpty()) {
+        return wording::escaped(row.job.error);
+    }
+    return isTerminal(row.job.state) ? QString() : row.trouble;
+}
+
+QString clockText(Instant instant, Instant now)
+{
+    const auto local = [](Instant then) {
+        return QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count());
+    };
+    const QLocale locale;
+    const QDateTime then = local(instant);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(u":ss"_s);
+    const QString time = locale.toString(then.time(), format);
+    const qint64 days = std::abs(then.date().daysTo(local(now).date()));
+    if (days == 0) {
+        return time;
+    }
+    return locale.toString(then.date(), days < 7 ? u"ddd"_s : u"d MMM"_s) + u' ' + time;
+}
+
+QString secondText(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count())
+        .time()
+        .toString(u"HH:mm:ss"_s);
+}
+
+} // namespace dubwatch::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/model/jobfilter.h"
+
+#include "ui/model/foldedtext.h"
+
+namespace dubwatch::ui {
+
+namespace {
+
+bool acceptsPolling(JobFilter::Polling polling, WatchState watch)
+{
+    switch (polling) {
+    case JobFilter::Polling::Any: return true;
+    case JobFilter::Polling::Paused: return watch == WatchState::Paused;
+    case JobFilter::Polling::Delayed: return watch == WatchState::Delayed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool JobFilter::isEmpty() const { return *this == JobFilter {}; }
+
+bool JobFilter::acceptsRow(const JobRow &row) const
+{
+    return (states.none() || states.test(size_t(row.job.state)))
+        && (language.isEmpty() || row.job.language == language)
+        && acceptsPolling(polling, row.watch);
+}
+
+QString searchText(const JobRow &row)
+{
+    constexpr QChar apart(u'\x1f');
+    return foldedText(row.job.id.value + apart + row.job.title + apart + row.job.tag);
+}
+
+} // namespace dubwatch::ui

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/model/jobtablemodel.h"
+
+#include "ui/model/foldedtext.h"
+#include "ui/model/jobcells.h"
+#include "ui/model/rowupdate.h"
+
+#include <algorithm>
+
+namespace dubwatch::ui {
+
+JobTableModel::JobTableModel(Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+{
+}
+
+void JobTableModel::apply(const JobFeed::Batch &batch)
+{
+    if (batch.jobs.empty()) {
+        return;
+    }
+    const int before = int(m_rows.size());
+    m_rows.reserve(std::max(m_rows.capacity(), batch.jobs.size()));
+    m_places.reserve(qsizetype(batch.jobs.size()));
+    std::vector<int> changed;
+    for (const JobUpdate &update : batch.jobs) {
+        const int row = rowFor(update.job.id);
+        take(row, update);
+        const int position = m_positions[size_t(row)];
+        if (position >= m_firstVisible && position <= m_lastVisible) {
+            changed.push_back(position);
+        }
+    }
+    std::vector<int> fresh;
+    for (int row = before; row < int(m_rows.size()); ++row) {
+        fresh.push_back(row);
+    }
+    if (m_shown.empty() && !fresh.empty()) {
+        arrange();
+    } else {
+        append(matching(fresh));
+    }
+    tellVisible(std::move(changed));
+    Q_EMIT totalsChanged();
+}
+
+int JobTableModel::rowFor(const JobId &id)
+{
+    const auto known = m_places.constFind(id);
+    if (known != m_places.constEnd()) {
+        return *known;
+    }
+    const int row = int(m_rows.size());
+    m_places.insert(id, row);
+    m_rows.emplace_back();
+    m_matches.push_back(0);
+    m_positions.push_back(-1);
+    if (!m_needle.isEmpty()) {
+        m_searchTexts.emplace_back();
+    }
+    return row;
+}
+
+void JobTableModel::take(int row, const JobUpdate &update)
+{
+    JobRow &values = m_rows[size_t(row)];
+    const bool sameText = values.job.id == update.job.id && values.job.title == update.job.title
+        && values.job.tag == update.job.tag;
+    updateRow(values, update, m_clock.now());
+    shareWords(values.job);
+    if (!m_needle.isEmpty() && !sameText) {
+        m_searchTexts[size_t(row)] = searchText(values);
+    }
+    m_totals.put(size_t(row), values);
+    m_order.touch(row);
+    updateMatch(row);
+}
+
+void JobTableModel::shareWords(Job &job)
+{
+    constexpr qsizetype mostWords = 4'096;
+    for (QString *word : {&job.language, &job.tag, &job.error, &job.errorCode, &job.rawState}) {
+        if (word->isEmpty()) {
+            continue;
+        }
+        const auto known = m_words.constFind(*word);
+        if (known != m_words.constEnd()) {
+            *word = *known;
+        } else if (m_words.size() < mostWords) {
+            m_words.insert(*word);
+        }
+    }
+}
+
+void JobTableModel::remove(const std::vector<JobId> &ids)
+{
+    std::vector<int> newNumbers(m_rows.size(), 0);
+    for (const JobId &id : ids) {
+        const auto place = m_places.constFind(id);
+        if (place != m_places.constEnd()) {
+            newNumbers[size_t(*place)] = -1;
+            m_places.erase(place);
+        }
+    }
+    int count = 0;
+    for (int &number : newNumbers) {
+        number = number < 0 ? -1 : count++;
+    }
+    if (count == int(m_rows.size())) {
+        return;
+    }
+    std::vector<int> staying = m_shown;
+    std::erase_if(staying, [&](int row) { return newNumbers[size_t(row)] < 0; });
+    show(staying);
+    forgetRows(newNumbers, count);
+    Q_EMIT totalsChanged();
+}
+
+void JobTableModel::forgetRows(const std::vector<int> &newNumbers, int count)
+{
+    const auto squeeze = [&](auto &values) {
+        for (size_t row = 0; row < values.size(); ++row) {
+            const int to = newNumbers[row];
+            if (to >= 0 && to != int(row)) {
+                values[size_t(to)] = std::move(values[row]);
+            }
+        }
+        values.resize(values.empty() ? 0 : size_t(count));
+    };
+    squeeze(m_rows);
+    squeeze(m_matches);
+    squeeze(m_searchTexts);
+    m_order.renumber(newNumbers, count);
+    for (int &row : m_shown) {
+        row = newNumbers[size_t(row)];
+    }
+    m_positions.assign(size_t(count), -1);
+    notePositions(0);
+    m_totals.clear();
+    for (int row = 0; row < count; ++row) {
+        m_places[m_rows[size_t(row)].job.id] = row;
+        m_totals.put(size_t(row), m_rows[size_t(row)]);
+    }
+}
+
+void JobTableModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_places.clear();
+    m_searchTexts.clear();
+    m_matches.clear();
+    m_shown.clear();
+    m_positions.clear();
+    m_words.clear();
+    m_order.clear();
+    m_totals.clear();
+    endResetModel();
+    Q_EMIT totalsChanged();
+}
+
+void JobTableModel::setOffline(bool offline)
+{
+    for (JobRow &row : m_rows) {
+        row.stale = offline || (row.stale && isLive(row) && row.watch != WatchState::Paused);
+    }
+    tellAllVisible();
+}
+
+void JobTableModel::tick()
+{
+    if (m_order.column() == JobColumn::Elapsed) {
+        m_order.touchAll();
+    }
+    if (!m_orderPaused) {
+        arrange();
+    }
+    tellAllVisible();
+    Q_EMIT totalsChanged();
+}
+
+void JobTableModel::setOrderPaused(bool paused) { m_orderPaused = paused; }
+
+void JobTableModel::setVisibleRows(int first, int last)
+{
+    m_firstVisible = first;
+    m_lastVisible = last;
+}
+
+void JobTableModel::setFilter(const JobFilter &filter)
+{
+    if (m_filter == filter) {
+        return;
+    }
+    m_filter = filter;
+    m_needle = foldedText(filter.text.trimmed());
+    if (m_needle.isEmpty()) {
+        m_searchTexts = {};
+    } else if (m_searchTexts.empty()) {
+        m_searchTexts.reserve(m_rows.size());
+        for (const JobRow &row : m_rows) {
+            m_searchTexts.push_back(searchText(row));
+        }
+    }
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        updateMatch(row);
+    }
+    arrange();
+}
+
+void JobTableModel::sort(int column, Qt::SortOrder order)
+{
+    // A view without a sorted column says -1.
+    if (column < 0 || column >= jobColumnCount
+        || (m_order.column() == JobColumn(column) && m_order.direction() == order)) {
+        return;
+    }
+    m_order.sortBy(JobColumn(column), order);
+    arrange();
+}
+
+} // namespace dubwatch::ui

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/model/logmodel.h"
+
+#include "client/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace dubwatch::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString revisionText(const EtaRevision &revision)
+{
+    const QString by = wording::shortDuration(revision.by);
+    return revision.cause == EtaRevision::Cause::WentBack
+        ? QCoreApplication::translate("LogModel", "time left +%1, the job went back").arg(by)
+        : QCoreApplication::translate("LogModel", "time left +%1, server revised").arg(by);
+}
+
+} // namespace
+
+LogModel::LogModel(int capacity, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_capacity(size_t(std::max(capacity, 1)))
+{
+}
+
+void LogModel::append(const std::vector<Poll> &polls, const std::vector<PollNews> &news)
+{
+    Q_ASSERT(polls.size() == news.size());
+    const size_t skipped = polls.size() > m_capacity ? polls.size() - m_capacity : 0;
+    std::vector<LogLine> lines;
+    lines.reserve(polls.size() - skipped);
+    for (size_t i = skipped; i < polls.size(); ++i) {
+        lines.push_back(lineOf(polls[i], news[i]));
+    }
+    append(std::move(lines));
+}
+
+void LogModel::appendNote(Instant at, PollMark mark, const QString &code, const QString &message)
+{
+    LogLine line;
+    line.at = at;
+    line.mark = mark;
+    line.code = shared(code);
+    line.message = message.toUtf8();
+    append(std::vector<LogLine> {line});
+}
+
+LogLine LogModel::lineOf(const Poll &poll, const PollNews &news)
+{
+    LogLine line;
+    line.job = poll.job;
+    line.code = shared(poll.error ? wording::errorCode(*poll.error)
+                                  : QString::number(poll.httpStatus));
+    QString message = wording::pollMessage(poll);
+    if (news.revision) {
+        message += u"; "_s + revisionText(*news.revision);
+    }
+    line.message = message.toUtf8();
+    line.at = poll.at;
+    line.attempt = poll.attempt;
+    constexpr auto most = Duration::rep(std::numeric_limits<qint32>::max());
+    line.latency = qint32(std::min(poll.latency.count(), most));
+    line.next = poll.next ? qint32(std::min(poll.next->count(), most)) : -1;
+    line.mark = markOf(poll);
+    line.changed = news.changed || news.revision.has_value();
+    line.failed = !poll.error && poll.state == JobState::Failed;
+    return line;
+}
+
+QString LogModel::shared(const QString &code)
+{
+    constexpr qsizetype mostCodes = 256;
+    if (const auto known = m_codes.constFind(code); known != m_codes.constEnd()) {
+        return *known;
+    }
+    if (m_codes.size() < mostCodes) {
+        m_codes.insert(code);
+    }
+    return code;
+}
+
+void LogModel::append(std::vector<LogLine> lines)
+{
+    makeRoom(lines.size());
+    const qint64 firstNew = m_firstNumber + qint64(m_lines.size());
+    std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
+    const std::deque<qint64> fresh = accepted(firstNew);
+    if (fresh.empty()) {
+        return;
+    }
+    const int row = int(m_shown.size());
+    beginInsertRows({}, row, row + int(fresh.size()) - 1);
+    m_shown.insert(m_shown.end(), fresh.begin(), fresh.end());
+    endInsertRows();
+}
+
+void LogModel::makeRoom(size_t lines)
+{
+    if (m_lines.size() + lines <= m_capacity) {
+        return;
+    }
+    const auto going = std::ptrdiff_t(m_lines.size() + lines - m_capacity);
+    const qint64 firstStaying = m_firstNumber + qint64(going);
+    const auto staying = std::lower_bound(m_shown.begin(), m_shown.end(), firstStaying);
+    if (staying != m_shown.begin()) {
+        beginRemoveRows({}, 0, int(staying - m_shown.begin()) - 1);
+        m_shown.erase(m_shown.begin(), staying);
+        endRemoveRows();
+    }
+    m_lines.erase(m_lines.begin(), m_lines.begin() + going);
+    m_firstNumber = firstStaying;
+}
+
+void LogModel::clear()
+{
+    beginResetModel();
+    m_firstNumber += qint64(m_lines.size());
+    m_lines.clear();
+    m_shown.clear();
+    endResetModel();
+}
+
+void LogModel::setFilter(const LogFilter &filter)
+{
+    if (m_filter == filter) {
+        return;
+    }
+    beginResetModel();
+    m_filter = filter;
+    m_needle = filter.text.trimmed().toCaseFolded();
+    m_shown = accepted(m_firstNumber);
+    endResetModel();
+}
+
+std::deque<qint64> LogModel::accepted(qint64 from) const
+{
+    std::deque<qint64> numbers;
+    for (auto i = size_t(from - m_firstNumber); i < m_lines.size(); ++i) {
+        if (accepts(m_lines[i])) {
+            numbers.push_back(m_firstNumber + qint64(i));
+        }
+    }
+    return numbers;
+}
+
+bool LogModel::accepts(const LogLine &line) const
+{
+    if ((m_filter.errorsOnly && line.mark == PollMark::Answered && !line.failed)
+        || (m_filter.changesOnly && !line.changed) || (m_filter.job && *m_filter.job != line.job)) {
+        return false;
+    }
+    return m_needle.isEmpty() || line.job.value.contains(m_needle, Qt::CaseInsensitive)
+        || line.code.contains(m_needle, Qt::CaseInsensitive)
+        || QString::fromUtf8(line.message).contains(m_needle, Qt::CaseInsensitive);
+}
+
+const LogLine &LogModel::lineAt(int row) const
+{
+    return m_lines[size_t(m_shown[size_t(row)] - m_firstNumber)];
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant LogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const LogLine &line = lineAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return logText(line, PlainTextRole);
+    case LineRole: return QVariant::fromValue(&line);
+    case MarkRole: return int(line.mark);
+    case IsErrorRole: return line.mark != PollMark::Answered || line.failed;
+    default:
+        return role >= TimeRole && role <= PlainTextRole ? QVariant(logText(line, LogRole(role)))
+                                                         : QVariant();
+    }
+}
+
+} // namespace dubwatch::ui

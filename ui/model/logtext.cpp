@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/wording.h"
+#include "ui/model/jobcells.h"
+#include "ui/model/logmodel.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace dubwatch::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("LogModel", text); }
+
+QString timeText(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count())
+        .time()
+        .toString(u"HH:mm:ss.zzz"_s);
+}
+
+QString latencyText(const LogLine &line)
+{
+    if (line.attempt == 0) {
+        return {};
+    }
+    return line.latency < 10'000 ? tr("%1 ms").arg(line.latency)
+                                 : tr("%1 s").arg(QLocale().toString(line.latency / 1000.0, 'f', 1));
+}
+
+QString nextText(const LogLine &line)
+{
+    if (line.attempt == 0) {
+        return {};
+    }
+    return line.next < 0 ? tr("ended") : tr("next %1").arg(wording::shortDuration(Duration(line.next)));
+}
+
+QString plainText(const LogLine &line)
+{
+    QStringList parts {timeText(line.at),
+                       line.job.value.isEmpty() ? tr("all") : wording::escaped(line.job.value)};
+    for (const LogRole role : {AttemptRole, CodeRole, LatencyRole, NextRole, MessageRole}) {
+        if (const QString part = logText(line, role); !part.isEmpty()) {
+            parts << part;
+        }
+    }
+    return parts.join(u"  "_s);
+}
+
+} // namespace
+
+QString logText(const LogLine &line, LogRole role)
+{
+    switch (role) {
+    case TimeRole: return timeText(line.at);
+    case LogJobRole:
+        return line.job.value.isEmpty() ? tr("all") : wording::escaped(shortId(line.job));
+    case AttemptRole: return line.attempt == 0 ? QString() : u"#%1"_s.arg(line.attempt);
+    case CodeRole: return line.code;
+    case LatencyRole: return latencyText(line);
+    case NextRole: return nextText(line);
+    case MessageRole: return wording::escaped(QString::fromUtf8(line.message));
+    case PlainTextRole: return plainText(line);
+    case LineRole:
+    case MarkRole:
+    case IsErrorRole: break;
+    }
+    return {};
+}
+
+} // namespace dubwatch::ui

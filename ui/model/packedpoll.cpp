@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/model/packedpoll.h"
+
+#include <algorithm>
+
+namespace dubwatch::ui {
+
+namespace {
+
+qint32 fitted(std::optional<Duration> duration)
+{
+    constexpr auto most = Duration::rep(std::numeric_limits<qint32>::max());
+    return duration ? qint32(std::clamp<Duration::rep>(duration->count(), 0, most)) : PackedPoll::noDuration;
+}
+
+std::optional<Duration> told(qint32 duration)
+{
+    return duration == PackedPoll::noDuration ? std::nullopt : std::optional(Duration(duration));
+}
+
+} // namespace
+
+PollMark markOf(const Poll &poll)
+{
+    if (!poll.error) {
+        return PollMark::Answered;
+    }
+    return poll.error->kind == ApiError::Kind::RateLimited ? PollMark::RateLimited
+                                                           : PollMark::Trouble;
+}
+
+PackedPoll::PackedPoll(const Poll &poll, std::optional<Instant> end, const PollNews &news)
+    : at(poll.at.time_since_epoch().count())
+    , shownEnd(end ? end->time_since_epoch().count() : noInstant)
+    , attempt(poll.attempt)
+    , latency(fitted(poll.latency))
+    , remaining(fitted(poll.remaining))
+    , next(fitted(poll.next))
+    , progress(poll.progress ? float(*poll.progress) : -1.0F)
+    , httpStatus(quint16(poll.httpStatus))
+    , mark(quint8(markOf(poll)) & 3U)
+    , wentBack(poll.wentBack ? 1 : 0)
+    , state(quint8(poll.state))
+    , reasonKind(quint8(poll.reason.kind) & 15U)
+    , reasonBound(quint8(poll.reason.bound) & 15U)
+    , failures(quint8(std::clamp(poll.reason.failures, 0, 255)))
+{
+    if (poll.error) {
+        trouble = quint8(poll.error->kind);
+    }
+    if (news.revision) {
+        revisedBy = fitted(news.revision->by);
+        cause = quint8(news.revision->cause) & 3U;
+    }
+}
+
+PollRecord PackedPoll::unpacked() const
+{
+    PollRecord record;
+    record.at = Instant(Duration(at));
+    record.attempt = attempt;
+    record.mark = PollMark(mark);
+    record.httpStatus = httpStatus;
+    if (trouble != noTrouble) {
+        record.trouble = ApiError::Kind(trouble);
+    }
+    record.state = JobState(state);
+    record.latency = Duration(latency);
+    if (progress >= 0) {
+        record.progress = double(progress);
+    }
+    record.remaining = told(remaining);
+    if (shownEnd != noInstant) {
+        record.shownEnd = Instant(Duration(shownEnd));
+    }
+    if (revisedBy != noDuration) {
+        record.revision = EtaRevision {Duration(revisedBy),
+                                       EtaRevision::Cause(cause)};
+    }
+    record.next = told(next);
+    record.reason = {WaitReason::Kind(reasonKind), WaitReason::Bound(reasonBound), record.remaining,
+                     failures};
+    record.wentBack = wentBack != 0;
+    return record;
+}
+
+bool PackedPoll::isPlain() const
+{
+    return mark == quint8(PollMark::Answered) && revisedBy == noDuration;
+}
+
+} // namespace dubwatch::ui

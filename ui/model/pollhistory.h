@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/model/packedpoll.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace dubwatch::ui {
+
+/// The polls of all jobs, packed to 48 bytes each and bounded, per job and overall. Beyond a bound
+/// every second plain answer of the older ones goes; trouble, revisions, the first and the last
+/// poll stay as long as anything else can go.
+class PollHistory
+{
+public:
+    struct Limits
+    {
+        int perJob = 300;
+        qsizetype overall = 400'000;
+    };
+
+    PollHistory();
+    explicit PollHistory(Limits limits);
+
+    /// Oldest first; one piece of news a poll.
+    std::vector<PollNews> append(const std::vector<Poll> &polls);
+    /// Oldest first; empty for a job that was never polled.
+    std::vector<PollRecord> of(const JobId &job) const;
+    /// Of all jobs.
+    qsizetype size() const { return m_size; }
+
+    void remove(const std::vector<JobId> &jobs);
+    void clear();
+
+private:
+    struct Track
+    {
+        std::vector<PackedPoll> polls;
+        EtaSmoother smoother;
+    };
+    PollNews note(Track &track, const Poll &poll);
+    void thin(Track &track, size_t most);
+    void thinAll();
+
+    Limits m_limits;
+    QHash<JobId, Track> m_tracks;
+    qsizetype m_size = 0;
+};
+
+} // namespace dubwatch::ui

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/wording.h"
+#include "ui/model/jobcells.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dubwatch::ui {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("JobCells", text); }
+
+/// As coarse as the cell, but in words: "about 4 minutes left".
+QString spokenRemaining(Duration remaining)
+{
+    if (remaining < 30s) {
+        return tr("ready any moment");
+    }
+    const double minutes = double(remaining.count()) / 60'000.0;
+    if (minutes < 60) {
+        const double step = minutes <= 20 ? 1 : minutes <= 30 ? 2 : 5;
+        const int rounded = std::max(1, int(std::lround(minutes / step) * long(step)));
+        return rounded == 1 ? tr("about 1 minute left")
+                            : tr("about %1 minutes left").arg(rounded);
+    }
+    const double hours = minutes / 60;
+    const double rounded = hours < 6 ? std::round(hours * 2) / 2 : std::round(hours);
+    return rounded == 1.0 ? tr("about 1 hour left")
+                          : tr("about %1 hours left").arg(QLocale().toString(rounded));
+}
+
+QString spokenEta(const JobRow &row, Instant now)
+{
+    const auto end = predictedEnd(row);
+    return end ? spokenRemaining(std::max(*end - now, Duration::zero())) : QString();
+}
+
+QString spokenProgress(const JobRow &row, Instant now)
+{
+    const auto progress = shownProgress(row);
+    QStringList parts;
+    if (progress) {
+        const bool whole = isTerminal(row.job.state);
+        const int percent = std::min(int(*progress * 100), whole ? 100 : 99);
+        parts << tr("%1 percent").arg(percent);
+    } else {
+        parts << tr("progress not known");
+    }
+    if (const QString eta = spokenEta(row, now); !eta.isEmpty()) {
+        parts << eta;
+    }
+    return parts.join(u", "_s);
+}
+
+QString spokenState(const JobRow &row, Instant now)
+{
+    const QString detail = stateDetail(row, now);
+    return detail.isEmpty() ? stateText(row) : stateText(row) + u", "_s + detail;
+}
+
+QString etaToolTip(const JobRow &row, Instant now)
+{
+    QStringList lines;
+    if (const auto end = predictedEnd(row)) {
+        lines << tr("Predicted end: %1").arg(secondText(std::max(*end, now)));
+    }
+    if (row.job.remaining && row.lastAnswer && !isTerminal(row.job.state)) {
+        lines << tr("At %1 the server said: %2 left")
+                     .arg(secondText(*row.lastAnswer), wording::shortDuration(*row.job.remaining));
+    }
+    return lines.join(u'\n');
+}
+
+QString stateToolTip(const JobRow &row, Instant now)
+{
+    QStringList lines {spokenState(row, now)};
+    if (row.wentBack) {
+        lines << tr("The last answer was behind an earlier one.");
+    }
+    if (!row.trouble.isEmpty() && !lines.first().contains(row.trouble)) {
+        lines << row.trouble;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString cellToolTip(const JobRow &row, JobColumn column, Instant now)
+{
+    switch (column) {
+    case JobColumn::Job: return wording::escaped(row.job.id.value);
+    case JobColumn::State: return stateToolTip(row, now);
+    case JobColumn::Progress: return spokenProgress(row, now);
+    case JobColumn::Eta:
+    case JobColumn::DoneAt: return row.ended ? secondText(*row.ended) : etaToolTip(row, now);
+    case JobColumn::LastPoll: return row.lastAnswer ? secondText(*row.lastAnswer) : QString();
+    case JobColumn::Title: return wording::escaped(row.job.title);
+    case JobColumn::Error: return wording::escaped(row.job.error);
+    case JobColumn::Result: return wording::escaped(row.job.result);
+    case JobColumn::Tag: return wording::escaped(row.job.tag);
+    default: return {};
+    }
+}
+
+QString cellSpokenText(const JobRow &row, JobColumn column, Instant now)
+{
+    switch (column) {
+    case JobColumn::Job: return wording::escaped(row.job.id.value);
+    case JobColumn::State: return spokenState(row, now);
+    case JobColumn::Progress: return spokenProgress(row, now);
+    case JobColumn::Eta: {
+        const QString eta = spokenEta(row, now);
+        return eta.isEmpty() ? cellText(row, column, now) : eta;
+    }
+    default: return cellText(row, column, now);
+    }
+}
+
+} // namespace dubwatch::ui

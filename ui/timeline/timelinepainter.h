@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/timeline/pollcard.h"
+#include "ui/timeline/timelinecolors.h"
+#include "ui/timeline/timelinescene.h"
+
+#include <QFont>
+
+class QPainter;
+
+namespace dubwatch::ui {
+
+/// Draws a scene, as it is, with the colours and fonts given. Decides nothing and keeps nothing.
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter &painter, const TimelineColors &colors, const QFont &font);
+
+    void paint(const TimelineScene &scene, QSizeF size);
+    /// The dotted line and the rings at one poll, and its card.
+    void paintHover(const TimelineScene &scene, const PollRecord &poll, const PollCard &card,
+                    QSizeF size);
+    /// One sign of the lane of polls, also for the legend.
+    void paintMark(PollMark kind, QPointF center, bool stale = false);
+    void paintNextMark(QPointF center);
+
+private:
+    void paintGround(const TimelineScene &scene);
+    void paintUnknown(const TimelineScene &scene);
+    void paintPolls(const TimelineScene &scene);
+    void paintProgress(const TimelineScene &scene);
+    void paintLeft(const TimelineScene &scene);
+    void paintNow(const TimelineScene &scene);
+    void paintFooter(const TimelineScene &scene, QSizeF size);
+    void paintRing(QPointF center, double radius, const QColor &color, double width);
+    void paintCard(const PollCard &card, QPointF anchor, QSizeF size);
+    void paintLabel(const TimelineLabel &label, const QColor &color, bool bold = false);
+    QFont fontOf(bool bold) const;
+
+    QPainter &m_painter;
+    const TimelineColors &m_colors;
+    QFont m_font;
+};
+
+} // namespace dubwatch::ui
