@@ -31,8 +31,8 @@ void paintMark(QPainter &painter, QPointF center, PollMark mark, const QColor &c
         painter.drawEllipse(center, 3, 3);
         break;
     case PollMark::RateLimited:
-        painter.drawPolygon(QPolygonF {center + QPointF(-4.5, 3.5), center + QPointF(0, -4),
-                                       center + QPointF(4.5, 3.5)});
+        painter.drawPolygon(QPolygonF{center + QPointF(-4.5, 3.5), center + QPointF(0, -4),
+                                      center + QPointF(4.5, 3.5)});
         break;
     case PollMark::Trouble:
         painter.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap));
@@ -64,8 +64,7 @@ LogLineLook logLineLook(const LogLine &line, const JobId &currentJob)
 LogDelegate::LogDelegate(const Look &look, QObject *parent)
     : QAbstractItemDelegate(parent)
     , m_look(look)
-{
-}
+{ }
 
 void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
@@ -83,15 +82,14 @@ void LogDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
     const bool current = !line.job.value.isEmpty() && line.job == m_currentJob;
     if (option.state & QStyle::State_Selected) {
         const bool active = option.state & QStyle::State_Active;
-        painter.fillRect(option.rect,
-                         m_look.color(active ? Token::Selection : Token::SelInactive));
+        painter.fillRect(option.rect, m_look.color(active ? Token::Selection : Token::SelInactive));
     } else if (current) {
         painter.fillRect(option.rect, m_look.color(Token::Hover));
     }
     if (current) {
-        painter.fillRect(QRect(option.rect.topLeft(),
-                               QSize(metrics::currentBar, option.rect.height())),
-                         m_look.color(Token::Focus));
+        painter.fillRect(
+            QRect(option.rect.topLeft(), QSize(metrics::currentBar, option.rect.height())),
+            m_look.color(Token::Focus));
     }
 }
 
