@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace dubwatch::ui {
 
@@ -65,7 +66,7 @@ std::optional<double> shownProgress(const JobRow &row)
     if (row.job.state == JobState::Completed) {
         return 1.0;
     }
-    if (row.job.progress) {
+    if (row.job.progress && std::isfinite(*row.job.progress)) {
         return std::clamp(*row.job.progress, 0.0, 1.0);
     }
     return std::nullopt;

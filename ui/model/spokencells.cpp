@@ -50,7 +50,8 @@ QString spokenProgress(const JobRow &row, Instant now)
     QStringList parts;
     if (progress) {
         const bool whole = isTerminal(row.job.state);
-        const int percent = std::min(int(*progress * 100), whole ? 100 : 99);
+        // Rounded down like the cell; the rest is the float's noise.
+        const int percent = std::min(int(*progress * 100 + 1e-6), whole ? 100 : 99);
         parts << tr("%1 percent").arg(percent);
     } else {
         parts << tr("progress not known");
