@@ -84,7 +84,8 @@ bool JobApi::tellsResult(Verb verb) const
         return false;
     }
     // What an example can say comes back when it is rendered and read again.
-    const Job told {.id = {u"1"_s}, .state = JobState::Completed, .result = u"https://a.invalid/1"_s};
+    const Job told {
+        .id = {u"1"_s}, .state = JobState::Completed, .result = u"https://a.invalid/1"_s};
     const auto back = operation->readReply(operation->renderReply({.jobs = {told}}));
     return back && !back->jobs.empty() && !back->jobs.front().result.isEmpty();
 }
@@ -182,8 +183,8 @@ Result<QUrl> JobApi::urlOf(const QByteArray &target, const QString &otherUrl) co
         }
         return other;
     }
-    QByteArray base = m_backend.url.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo
-                                              | QUrl::StripTrailingSlash);
+    QByteArray base = m_backend.url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                              | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     while (base.endsWith('/')) {
         base.chop(1);
     }
@@ -222,7 +223,8 @@ ApiAnswer JobApi::read(Verb verb, const Message &asked, const Result<HttpReply> 
 ApiError JobApi::refusal(const ApiAnswer &answer) const
 {
     ApiError error {.kind = kindOfHttpStatus(answer.http.status),
-                    .detail = u"HTTP %1: %2"_s.arg(answer.http.status).arg(quoted(answer.http.body)),
+                    .detail = u"HTTP %1: %2"_s.arg(QString::number(answer.http.status),
+                                                   quoted(answer.http.body)),
                     .httpStatus = answer.http.status,
                     .retryAfter = answer.pace};
     m_backend.dialect.readError(answer.http, error);

@@ -17,11 +17,6 @@ using Kind = ApiError::Kind;
 
 QString tr(const char *text) { return QCoreApplication::translate("wording", text); }
 
-QString trCount(const char *text, int count)
-{
-    return QCoreApplication::translate("wording", text, nullptr, count);
-}
-
 QString quoted(const QString &text) { return u'"' + escaped(text) + u'"'; }
 
 /// The server's own words, as an end of a sentence.
@@ -160,7 +155,8 @@ QString pollMessage(const Poll &poll)
         return told(poll);
     }
     const QString text = asPart(errorSentence(*poll.error));
-    return poll.reason.failures > 1 ? tr("%1, attempt %2").arg(text).arg(poll.reason.failures) : text;
+    const int failures = poll.reason.failures;
+    return failures > 1 ? tr("%1, attempt %2").arg(text).arg(failures) : text;
 }
 
 QString healthSentence(const BackendHealth &health, const QString &host)
@@ -175,7 +171,9 @@ QString healthSentence(const BackendHealth &health, const QString &host)
             ? tr("%1 does not answer").arg(host)
             : tr("%1 does not answer: %2 jobs wait, one is tried").arg(host, jobs);
     case BackendHealth::State::RateLimited:
-        return trCount("%1 asked for a pause, %n job(s) delayed", health.delayedJobs).arg(host);
+        return health.delayedJobs == 1
+            ? tr("%1 asked for a pause, one job delayed").arg(host)
+            : tr("%1 asked for a pause, %2 jobs delayed").arg(host, jobs);
     case BackendHealth::State::Unauthorized:
         return tr("%1 does not accept the key: polling has stopped").arg(host);
     }
@@ -193,7 +191,8 @@ QString outcomeSentence(const Outcome &outcome)
     case WatchEnd::FinalError:
         return outcome.lastError ? asPart(errorSentence(*outcome.lastError)) : tr("stopped");
     case WatchEnd::AttemptsUsedUp:
-        return trCount("no end seen in %n poll(s)", outcome.polls);
+        return outcome.polls == 1 ? tr("no end seen in one poll")
+                                  : tr("no end seen in %1 polls").arg(outcome.polls);
     case WatchEnd::DeadlineReached:
         return tr("no end seen within %1").arg(exactDuration(outcome.elapsed));
     case WatchEnd::Removed:

@@ -15,12 +15,16 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("wording", text); }
 
-QString failures(int count)
+QString silence(int count)
 {
-    if (count <= 1) {
-        return tr("no answer");
-    }
-    return tr("no answer %1 times in a row, waiting longer each time").arg(count);
+    return count <= 1 ? tr("no answer")
+                      : tr("no answer %1 times in a row, waiting longer each time").arg(count);
+}
+
+QString failure(int count)
+{
+    return count <= 1 ? tr("the last poll failed")
+                      : tr("%1 polls failed in a row, waiting longer each time").arg(count);
 }
 
 QString cause(const WaitReason &reason)
@@ -35,7 +39,7 @@ QString cause(const WaitReason &reason)
     case Kind::NoEstimate:
         return tr("no estimate, so the shortest interval");
     case Kind::Backoff:
-        return failures(reason.failures);
+        return failure(reason.failures);
     case Kind::RetryAfter:
         return tr("the server asked for a pause");
     case Kind::Confirm:
@@ -43,7 +47,7 @@ QString cause(const WaitReason &reason)
     case Kind::SubmitLag:
         return tr("not known there yet, so asked again");
     case Kind::Offline:
-        return failures(reason.failures) + u", "_s + tr("one job is tried");
+        return silence(reason.failures) + u", "_s + tr("one job is tried");
     case Kind::NewKey:
         return tr("waits for a valid key");
     }

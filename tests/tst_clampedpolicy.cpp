@@ -54,7 +54,7 @@ void TestClampedPolicy::waitsAsLongAsTheServerSaysWithinTheLimits_data()
     QTest::addColumn<Duration>("wait");
     QTest::addColumn<Bound>("bound");
     QTest::newRow("none left") << Duration(0ms) << Duration(1s) << Bound::MinInterval;
-    QTest::newRow("less than the shortest") << Duration(999ms) << Duration(1s) << Bound::MinInterval;
+    QTest::newRow("less than that") << Duration(999ms) << Duration(1s) << Bound::MinInterval;
     QTest::newRow("the shortest") << Duration(1s) << Duration(1s) << Bound::None;
     QTest::newRow("between") << Duration(7310ms) << Duration(7310ms) << Bound::None;
     QTest::newRow("the longest") << Duration(10s) << Duration(10s) << Bound::None;

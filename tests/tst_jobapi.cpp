@@ -37,7 +37,8 @@ private Q_SLOTS:
     void triesAPageAgain();
 
 private:
-    static Script page(const PollerKit &kit, const std::vector<Job> &jobs, const QString &next = {});
+    static Script page(const PollerKit &kit, const std::vector<Job> &jobs,
+                       const QString &next = {});
     static Result<Message> outcome(PollerKit &kit, ApiReply *reply);
 };
 
@@ -61,7 +62,8 @@ void TestJobApi::sendsTheKeyAndAnIdempotencyKeyWithASubmit()
     kit.api.setApiKey(u"secret"_s);
     kit.network.enqueue({.reply = kit.dialect.operation(Verb::Submit)
                                       ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}})});
-    const auto made = outcome(kit, kit.api.submit({.title = u"Launch"_s, .language = u"de"_s}, "k1"));
+    const JobDraft draft {.title = u"Launch"_s, .language = u"de"_s};
+    const auto made = outcome(kit, kit.api.submit(draft, "k1"));
     QVERIFY(made.isOk());
     QCOMPARE(made->jobs.front().id, JobId {u"a"_s});
     QCOMPARE(made->jobs.front().title, u"Launch"_s); // though the answer did not say it
@@ -219,7 +221,8 @@ void TestJobApi::listsPageAfterPage()
         }
     });
     connect(&lister, &JobLister::finished, this, [&](int jobs) { finished = jobs; });
-    kit.network.enqueue(page(kit, {JobBuilder(u"a"_s).queued(), JobBuilder(u"b"_s).queued()}, u"2"_s));
+    const std::vector<Job> first {JobBuilder(u"a"_s).queued(), JobBuilder(u"b"_s).queued()};
+    kit.network.enqueue(page(kit, first, u"2"_s));
     kit.network.enqueue(page(kit, {JobBuilder(u"c"_s).completed()}));
     lister.list();
     lister.list();

@@ -54,8 +54,7 @@ void TestJobPoller::asksSoonButNeverFromWithinTheCall()
 void TestJobPoller::pollsAgainOnlyAfterTheInterval()
 {
     PollerKit kit;
-    kit.network.answerWith(
-        [&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).running(0.5).left(4s)); });
+    kit.answerAlways(JobBuilder(u"a"_s).running(0.5).left(4s));
     kit.watch(u"a"_s);
     kit.clock.advance(3999ms);
     QCOMPARE(kit.network.asked.size(), size_t(1));
@@ -69,7 +68,8 @@ void TestJobPoller::recordsTheWaitThatIsReallyTaken()
     Duration left = 240s;
     kit.network.answerWith([&](const Asked &) {
         left -= 37s;
-        Script script = kit.answer(JobBuilder(u"a"_s).running(0.5).left(std::max(left, Duration(0ms))));
+        const Duration shown = std::max(left, Duration(0ms));
+        Script script = kit.answer(JobBuilder(u"a"_s).running(0.5).left(shown));
         script.delay = 30ms;
         return script;
     });
@@ -128,7 +128,7 @@ void TestJobPoller::tellsPolledChangedAndFinishedInThisOrder()
 void TestJobPoller::signalsAChangeOnlyWhenThereIsOne()
 {
     PollerKit kit;
-    kit.network.answerWith([&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).running(0.5)); });
+    kit.answerAlways(JobBuilder(u"a"_s).running(0.5));
     kit.watch(u"a"_s);
     kit.clock.advance(5s);
     QCOMPARE(kit.polls.size(), size_t(6));
@@ -138,7 +138,7 @@ void TestJobPoller::signalsAChangeOnlyWhenThereIsOne()
 void TestJobPoller::endsWhenItsAttemptsAreUsedUp()
 {
     PollerKit kit;
-    kit.network.answerWith([&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).running(0.5)); });
+    kit.answerAlways(JobBuilder(u"a"_s).running(0.5));
     kit.watch(u"a"_s, {.maxAttempts = 15});
     kit.clock.advance(1h);
     QCOMPARE(kit.network.asked.size(), size_t(15));
@@ -151,8 +151,7 @@ void TestJobPoller::endsWhenItsAttemptsAreUsedUp()
 void TestJobPoller::takesALastLookAtTheDeadline()
 {
     PollerKit kit;
-    kit.network.answerWith(
-        [&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).running(0.5).left(9s)); });
+    kit.answerAlways(JobBuilder(u"a"_s).running(0.5).left(9s));
     kit.watch(u"a"_s, {.deadline = 12s});
     kit.clock.advance(1h);
     QCOMPARE(kit.network.asked.size(), size_t(3)); // at 0, 9 and 12 s
@@ -212,7 +211,7 @@ void TestJobPoller::letsAProgramWaitForTheOutcome()
 void TestJobPoller::pausesAndResumes()
 {
     PollerKit kit;
-    kit.network.answerWith([&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).running(0.5)); });
+    kit.answerAlways(JobBuilder(u"a"_s).running(0.5));
     kit.watch(u"a"_s);
     kit.poller.pause(JobId {u"a"_s});
     kit.clock.advance(1h);
@@ -227,7 +226,7 @@ void TestJobPoller::pausesAndResumes()
 void TestJobPoller::asksAPausedJobOnceWhenTold()
 {
     PollerKit kit;
-    kit.network.answerWith([&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).running(0.5)); });
+    kit.answerAlways(JobBuilder(u"a"_s).running(0.5));
     kit.watch(u"a"_s);
     kit.poller.pause(JobId {u"a"_s});
     kit.clock.advance(1min);
@@ -240,8 +239,7 @@ void TestJobPoller::asksAPausedJobOnceWhenTold()
 void TestJobPoller::asksNowWhenTold()
 {
     PollerKit kit;
-    kit.network.answerWith(
-        [&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).running(0.5).left(9s)); });
+    kit.answerAlways(JobBuilder(u"a"_s).running(0.5).left(9s));
     kit.watch(u"a"_s);
     kit.poller.pollNow({JobId {u"a"_s}});
     kit.clock.advance(99ms);
@@ -253,7 +251,7 @@ void TestJobPoller::asksNowWhenTold()
 void TestJobPoller::leavesAJobThatIsWatchedAlready()
 {
     PollerKit kit;
-    kit.network.answerWith([&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).running(0.5)); });
+    kit.answerAlways(JobBuilder(u"a"_s).running(0.5));
     kit.watch(u"a"_s);
     kit.watch(u"a"_s, {.maxAttempts = 1});
     kit.clock.advance(3s);
@@ -279,7 +277,7 @@ void TestJobPoller::tellsARemovedWatchOnce()
 void TestJobPoller::neverAsksAgainWithin100msEvenForANewWatch()
 {
     PollerKit kit;
-    kit.network.answerWith([&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).completed()); });
+    kit.answerAlways(JobBuilder(u"a"_s).completed());
     int rounds = 0;
     connect(&kit.poller, &JobPoller::finished, this, [&](const JobId &id) {
         if (++rounds < 10) {
@@ -324,7 +322,7 @@ void TestJobPoller::showsAStateThatGoesBack()
 void TestJobPoller::survivesSlotsThatWatchAndUnwatch()
 {
     PollerKit kit;
-    kit.network.answerWith([&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).completed()); });
+    kit.answerAlways(JobBuilder(u"a"_s).completed());
     connect(&kit.poller, &JobPoller::polled, this, [&](const Poll &poll) {
         kit.poller.unwatch(poll.job);
         kit.poller.watch(JobId {u"b"_s});

@@ -66,11 +66,13 @@ void TestJobPollerFaults::survivesTrouble_data()
     for (const int status : {408, 425, 500, 502, 503, 504}) {
         QTest::addRow("%d", status) << statusOnly(status) << Kind::Unavailable;
     }
-    QTest::newRow("503 with a pause") << statusOnly(503, {{"Retry-After", "3"}}) << Kind::Unavailable;
+    QTest::newRow("503 with a pause") << statusOnly(503, {{"Retry-After", "3"}})
+                                      << Kind::Unavailable;
     QTest::newRow("429") << statusOnly(429) << Kind::RateLimited;
     QTest::newRow("429 with no pause at all") << statusOnly(429, {{"Retry-After", "0"}})
                                               << Kind::RateLimited;
-    QTest::newRow("html with 200") << page("<html>Bad gateway</html>", "text/html") << Kind::Malformed;
+    QTest::newRow("html with 200") << page("<html>Bad gateway</html>", "text/html")
+                                   << Kind::Malformed;
     QTest::newRow("empty") << page({}) << Kind::Malformed;
     QTest::newRow("not closed") << page("{\"id\":\"a\",\"status\":\"compl") << Kind::Malformed;
     QTest::newRow("truncated") << brokenOff() << Kind::Network;
@@ -120,7 +122,7 @@ void TestJobPollerFaults::survivesTroubleThatLasts()
         QCOMPARE(kit.network.asked[i + 1].at, kit.polls[i].at + *kit.polls[i].next);
     }
 
-    kit.network.answerWith([&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).completed()); });
+    kit.answerAlways(JobBuilder(u"a"_s).completed());
     kit.clock.advance(71s);
     QCOMPARE(kit.ends.size(), size_t(1));
     QCOMPARE(kit.ends[0].outcome.job.state, JobState::Completed);
@@ -195,7 +197,7 @@ void TestJobPollerFaults::asksAgainWhenACompletedJobLacksItsResult()
 void TestJobPollerFaults::tellsACompletionWithoutResultInTheEnd()
 {
     PollerKit kit;
-    kit.network.answerWith([&](const Asked &) { return kit.answer(JobBuilder(u"a"_s).completed({})); });
+    kit.answerAlways(JobBuilder(u"a"_s).completed({}));
     kit.watch(u"a"_s);
     kit.clock.advance(1h);
     QCOMPARE(kit.polls.size(), size_t(4)); // at 0, 1, 3 and 7 s
@@ -260,7 +262,8 @@ void TestJobPollerFaults::followsAStatusUrlOfItsOwnOrigin()
         kit.network.enqueue(kit.answer(JobBuilder(u"a"_s).completed()));
         kit.watch(u"a"_s, {.known = {.id = {u"a"_s}, .statusUrl = url}});
         kit.clock.advance(10s);
-        QCOMPARE(kit.network.asked.back().url.toString(), u"http://backend.test:8000/elsewhere/7"_s);
+        QCOMPARE(kit.network.asked.back().url.toString(),
+                 u"http://backend.test:8000/elsewhere/7"_s);
     }
 }
 

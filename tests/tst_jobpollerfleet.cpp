@@ -290,7 +290,8 @@ void TestJobPollerFleet::publishesWhatAMonitorShows()
     PollerKit kit;
     JobFeed feed;
     kit.poller.setFeed(&feed);
-    kit.network.enqueue(kit.answer(JobBuilder(u"job_0"_s).titled(u"Launch"_s).running(0.5).left(4s)));
+    const Job launch = JobBuilder(u"job_0"_s).titled(u"Launch"_s).running(0.5).left(4s);
+    kit.network.enqueue(kit.answer(launch));
     kit.network.enqueue(kit.answer(JobBuilder(u"job_0"_s).completed()));
     watchMany(kit, 1);
     JobFeed::Batch batch = feed.drain();

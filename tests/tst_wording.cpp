@@ -130,7 +130,8 @@ void TestWording::neverSays100PercentWhileItRuns()
 void TestWording::quotesAnUnknownWord()
 {
     QCOMPARE(wording::stateWord(JobState::Running), u"Running"_s);
-    QCOMPARE(wording::stateWord(JobState::Unknown, u"rendering_v2"_s), u"Unknown \"rendering_v2\""_s);
+    QCOMPARE(wording::stateWord(JobState::Unknown, u"rendering_v2"_s),
+             u"Unknown \"rendering_v2\""_s);
     QCOMPARE(wording::stateWord(JobState::Failed, u"x"_s), u"Failed"_s);
 }
 
@@ -156,7 +157,9 @@ void TestWording::saysWhyItWaits_data()
     row({.kind = Reason::Estimate, .bound = Bound::RetryAfter, .estimate = 2s},
         u"server says 2 s left, but the server asked to wait longer"_s);
     row({.kind = Reason::Backoff, .failures = 3},
-        u"no answer 3 times in a row, waiting longer each time"_s);
+        u"3 polls failed in a row, waiting longer each time"_s);
+    row({.kind = Reason::Offline, .failures = 3},
+        u"no answer 3 times in a row, waiting longer each time, one job is tried"_s);
     row({.kind = Reason::RetryAfter, .bound = Bound::RetryAfter},
         u"the server asked for a pause"_s);
     row({.kind = Reason::Confirm}, u"completed without its result, so asked again"_s);
@@ -238,6 +241,8 @@ void TestWording::saysHowTheBackendIs()
     QVERIFY(wording::healthSentence({.state = State::Online}, host).isNull());
     QCOMPARE(wording::healthSentence({.state = State::Offline, .delayedJobs = 97'114}, host),
              u"api.heygen.com does not answer: 97,114 jobs wait, one is tried"_s);
+    QCOMPARE(wording::healthSentence({.state = State::RateLimited, .delayedJobs = 3}, host),
+             u"api.heygen.com asked for a pause, 3 jobs delayed"_s);
     QCOMPARE(wording::healthSentence({.state = State::Unauthorized}, host),
              u"api.heygen.com does not accept the key: polling has stopped"_s);
     QLocale::setDefault(QLocale::c());
@@ -248,8 +253,11 @@ void TestWording::saysHowAWatchEnded()
     const Job job {.id = {u"a"_s}, .state = JobState::Completed};
     QCOMPARE(wording::outcomeSentence({.job = job, .elapsed = 25min + 12s}),
              u"completed after 25 min 12 s"_s);
-    QCOMPARE(wording::outcomeSentence({.job = job, .end = WatchEnd::DeadlineReached, .elapsed = 10s}),
+    QCOMPARE(wording::outcomeSentence(
+                 {.job = job, .end = WatchEnd::DeadlineReached, .elapsed = 10s}),
              u"no end seen within 10.0 s"_s);
+    QCOMPARE(wording::outcomeSentence({.job = job, .end = WatchEnd::AttemptsUsedUp, .polls = 15}),
+             u"no end seen in 15 polls"_s);
     QCOMPARE(wording::outcomeSentence({.job = job, .end = WatchEnd::FinalError,
                                        .lastError = ApiError {Kind::NotFound, {}, 404}}),
              u"not known there (404)"_s);

@@ -30,7 +30,8 @@ AddJobsDialog::AddJobsDialog(const Look &look, const QString &backend, QWidget *
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMinimumHeight(metrics::logLineHeight(m_text->font()) * linesShown);
     m_text->setPlaceholderText(tr("Paste ids: lines, spaces or commas between them"));
-    m_field = addField(new FormField(look, tr("Job &ids"), m_text, [this] { return problem(); }), 1);
+    m_field =
+        addField(new FormField(look, tr("Job &ids"), m_text, [this] { return problem(); }), 1);
     addButtons(tr("&Add"));
     connect(m_text, &QPlainTextEdit::textChanged, this, &AddJobsDialog::onTextChanged);
     onTextChanged();
@@ -80,8 +81,8 @@ QString AddJobsDialog::summary() const
     const auto number = [](auto value) { return QLocale().toString(qlonglong(value)); };
     if (m_list.ids.empty())
         return {};
-    const QString ids
-        = m_list.ids.size() == 1 ? tr("1 id") : tr("%1 ids").arg(number(m_list.ids.size()));
+    const QString ids =
+        m_list.ids.size() == 1 ? tr("1 id") : tr("%1 ids").arg(number(m_list.ids.size()));
     if (m_list.duplicates == 0)
         return ids;
     return tr("%1, %2 repeated and counted once").arg(ids, number(m_list.duplicates));

@@ -17,8 +17,7 @@ namespace dubwatch::ui {
 CellDelegate::CellDelegate(const Look &look, QObject *parent)
     : QAbstractItemDelegate(parent)
     , m_look(look)
-{
-}
+{ }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
@@ -65,9 +64,9 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return QAbstractItemDelegate::helpEvent(event, view, option, index);
     const QString text = index.data(Qt::ToolTipRole).toString();
     QToolTip::showText(event->globalPos(),
-                       text.isEmpty() ? QString()
-                                      : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(
-                                          text.toHtmlEscaped()),
+                       text.isEmpty()
+                           ? QString()
+                           : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped()),
                        view);
     return true;
 }

@@ -30,8 +30,7 @@ public:
     explicit ChoiceField(QWidget *parent = nullptr)
         : QComboBox(parent)
         , MarkedField(FieldMark::Form)
-    {
-    }
+    { }
 };
 
 } // namespace dubwatch::ui

@@ -8,7 +8,7 @@
 #include "ui/textdelegates.h"
 
 #include <QHeaderView>
-#include <QHoverEvent>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 
 #include <array>
@@ -22,8 +22,8 @@ constexpr int leastState = 18;
 constexpr int leastWidth = 6;
 
 /// In ch, by JobColumn, insets included.
-constexpr std::array<int, jobColumnCount> widths {12, leastTitle, 38, 29, 14, 11, 10, 10,
-                                                  14, 11,         11, 12, 10, 8,  30, 30, 14};
+constexpr std::array<int, jobColumnCount> widths{12, leastTitle, 38, 29, 14, 11, 10, 10, 14,
+                                                 11, 11,         12, 10, 8,  30, 30, 14};
 
 } // namespace
 
@@ -163,12 +163,10 @@ bool JobTable::isLastColumn(int column) const
 bool JobTable::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::HoverMove:
-    case QEvent::HoverEnter:
-        hover(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    case QEvent::MouseMove:
+        hover(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
         Q_EMIT pointerMoved();
         break;
-    case QEvent::HoverLeave:
     case QEvent::Leave:
         hover(-1);
         Q_EMIT pointerLeft();

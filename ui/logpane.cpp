@@ -4,6 +4,7 @@
 #include "ui/logpane.h"
 
 #include "ui/fields.h"
+#include "ui/logdelegate.h"
 #include "ui/look/look.h"
 #include "ui/searchfield.h"
 #include "ui/tonelabel.h"
@@ -29,6 +30,7 @@ LogPane::LogPane(const Look &look, QWidget *parent)
     , m_kind(new ChoiceField)
     , m_filter(new SearchField(look, {}))
     , m_view(new QListView)
+    , m_lines(new LogDelegate(look, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -41,6 +43,7 @@ LogPane::LogPane(const Look &look, QWidget *parent)
 
 void LogPane::setUpView()
 {
+    m_view->setItemDelegate(m_lines);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -117,6 +120,12 @@ void LogPane::setModel(QAbstractItemModel *model)
 {
     m_view->setModel(model);
     scrollToEnd();
+}
+
+void LogPane::setCurrentJob(const JobId &job)
+{
+    m_lines->setCurrentJob(job);
+    m_view->viewport()->update();
 }
 
 LogChoices LogPane::choices() const

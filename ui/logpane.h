@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QString>
+#include "client/core/job.h"
+
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -14,6 +15,7 @@ class QToolButton;
 namespace dubwatch::ui {
 
 class ChoiceField;
+class LogDelegate;
 class Look;
 class SearchField;
 
@@ -28,8 +30,8 @@ struct LogChoices
     friend bool operator==(const LogChoices &, const LogChoices &) = default;
 };
 
-/// The log with its row of switches. The lines come from any list model and are drawn by any
-/// delegate; this one scrolls along while it follows, and stops following when a person scrolls up.
+/// The log with its row of switches, for a LogModel. Scrolls along while it follows, and stops
+/// following when a person scrolls up.
 class LogPane : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,8 @@ public:
     explicit LogPane(const Look &look, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model);
+    /// Its lines are set off.
+    void setCurrentJob(const JobId &job);
     QListView &view() const { return *m_view; }
 
     LogChoices choices() const;
@@ -70,6 +74,7 @@ private:
     QToolButton *m_follow = nullptr;
     SearchField *m_filter;
     QListView *m_view;
+    LogDelegate *m_lines;
 };
 
 } // namespace dubwatch::ui

@@ -109,9 +109,9 @@ NoMatchPage::NoMatchPage(const Look &look, QWidget *parent)
 
 void NoMatchPage::setHiddenCount(int jobs)
 {
-    m_sentence->setText(jobs == 1
-                            ? tr("One job is hidden by the filter.")
-                            : tr("%1 jobs are hidden by the filter.").arg(QLocale().toString(jobs)));
+    m_sentence->setText(
+        jobs == 1 ? tr("One job is hidden by the filter.")
+                  : tr("%1 jobs are hidden by the filter.").arg(QLocale().toString(jobs)));
 }
 
 void NoMatchPage::paintEvent(QPaintEvent *)

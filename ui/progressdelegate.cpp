@@ -42,8 +42,7 @@ ProgressDelegate::ProgressDelegate(const Look &look, QObject *parent)
     : CellDelegate(look, parent)
     , m_numbers(fontFor(FontRole::Body))
     , m_percentWidth(int(std::ceil(m_numbers.width(u"100\u00a0%"_s))))
-{
-}
+{ }
 
 void ProgressDelegate::paintContent(const Cell &cell) const
 {

@@ -18,8 +18,7 @@ constexpr int textOptions = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLin
 StateDelegate::StateDelegate(const Look &look, Detail detail, QObject *parent)
     : CellDelegate(look, parent)
     , m_detail(std::move(detail))
-{
-}
+{ }
 
 void StateDelegate::paintIcon(const Cell &cell) const
 {

@@ -58,7 +58,7 @@ private:
     QWidget *makeFoot();
 
     const Look &m_look;
-    std::array<SidebarItem *, jobGroupCount> m_items {};
+    std::array<SidebarItem *, jobGroupCount> m_items{};
     QButtonGroup *m_choice;
     WorkBar *m_bar;
     ToneLabel *m_done;

@@ -35,7 +35,7 @@ void StatusFacts::setContent(const StatusContent &content)
     if (m_content == known)
         return;
     m_content = known;
-    setAccessibleName((QStringList {known.word} + known.facts).join(u", "_s));
+    setAccessibleName((QStringList{known.word} + known.facts).join(u", "_s));
     update();
 }
 
@@ -65,14 +65,16 @@ void StatusFacts::paintEvent(QPaintEvent *)
     int x = left + dotSize + metrics::gap;
     const auto write = [&](const QString &text, Token token) {
         painter.setPen(m_look.color(token));
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         text);
         x += fontMetrics().horizontalAdvance(text);
     };
     write(m_content.word, Token::Text);
     for (const QString &fact : m_content.facts) {
         if (x + 2 * factSide + fontMetrics().horizontalAdvance(fact) > width())
             break;
-        painter.fillRect(QRectF(x + factSide, height() / 2 - 6, 1, 13), m_look.color(Token::Border));
+        painter.fillRect(QRectF(x + factSide, height() / 2 - 6, 1, 13),
+                         m_look.color(Token::Border));
         x += 2 * factSide;
         write(fact, Token::Text2);
     }

@@ -35,8 +35,8 @@ QStringList languagesOf(const QString &text)
 
 std::vector<JobDraft> draftsOf(const SubmitValues &values)
 {
-    const QStringList languages
-        = values.languages.isEmpty() ? QStringList {QString()} : values.languages;
+    const QStringList languages =
+        values.languages.isEmpty() ? QStringList{QString()} : values.languages;
     std::vector<JobDraft> drafts;
     drafts.reserve(size_t(languages.size()) * size_t(values.count));
     for (const QString &language : languages) {
@@ -85,8 +85,8 @@ void SubmitDialog::makeFields()
     m_languages->setInsertPolicy(QComboBox::NoInsert);
     m_languages->addItems(m_options.languages);
     m_languages->setCurrentIndex(-1);
-    m_languages->lineEdit()->setPlaceholderText(
-        m_options.languageRequired ? tr("Spanish, German") : optional);
+    m_languages->lineEdit()->setPlaceholderText(m_options.languageRequired ? tr("Spanish, German")
+                                                                           : optional);
     m_languages->lineEdit()->setMaxLength(longestText);
     m_count->setRange(1, mostCopies);
     m_watch->setChecked(true);

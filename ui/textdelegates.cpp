@@ -30,8 +30,7 @@ void JobIdDelegate::paintContent(const Cell &cell) const
 void TitleDelegate::paintContent(const Cell &cell) const
 {
     const QString title = cell.index.data().toString();
-    cell.painter.setPen(
-        color(cell, title == nothingToSay() ? Token::Text3 : titleToken(cell.row)));
+    cell.painter.setPen(color(cell, title == nothingToSay() ? Token::Text3 : titleToken(cell.row)));
     drawElided(cell.painter, cell.rect, cell.font, title);
 }
 
@@ -39,8 +38,7 @@ FactDelegate::FactDelegate(const Look &look, const QString &anyMoment, QObject *
     : CellDelegate(look, parent)
     , m_anyMoment(anyMoment)
     , m_numbers(fontFor(FontRole::Body))
-{
-}
+{ }
 
 void FactDelegate::paintContent(const Cell &cell) const
 {

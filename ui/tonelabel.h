@@ -32,7 +32,8 @@ private:
     Token m_token;
 };
 
-/// One of our icons, which follows the theme. Says nothing to a screen reader: a word stands beside.
+/// One of our icons, which follows the theme. Says nothing to a screen reader: a word stands
+/// beside.
 class GlyphLabel : public QWidget
 {
     Q_OBJECT

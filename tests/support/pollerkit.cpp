@@ -57,6 +57,11 @@ Script PollerKit::answer(const Job &job) const
     return {.reply = dialect.operation(Verb::Status)->renderReply({.jobs = {job}})};
 }
 
+void PollerKit::answerAlways(const Job &job)
+{
+    network.answerWith([script = answer(job)](const Asked &) { return script; });
+}
+
 Script PollerKit::batch(const std::vector<Job> &jobs, const QStringList &missing) const
 {
     return {.reply = dialect.operation(Verb::Batch)

@@ -19,6 +19,8 @@ struct PollerKit
 
     /// The answer to a status request, in the dialect's own shape.
     Script answer(const Job &job) const;
+    /// Answers so from now on.
+    void answerAlways(const Job &job);
     /// The answer to a batch.
     Script batch(const std::vector<Job> &jobs, const QStringList &missing = {}) const;
     /// Watches, and runs what is due at once.

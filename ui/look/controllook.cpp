@@ -23,7 +23,7 @@ void ring(ControlLook &look)
 
 ControlLook pushButtonLook(ButtonKind kind, QStyle::State state, Theme::Kind theme)
 {
-    ControlLook look {theme == Theme::Kind::Light ? Token::Base : Token::Hover, Token::Border};
+    ControlLook look{theme == Theme::Kind::Light ? Token::Base : Token::Hover, Token::Border};
     const bool touched = state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     if (!(state & QStyle::State_Enabled)) {
         look.fill.reset();
@@ -61,7 +61,7 @@ ControlLook toolButtonLook(QStyle::State state)
 ControlLook checkBoxLook(QStyle::State state)
 {
     const bool enabled = state & QStyle::State_Enabled;
-    ControlLook look {Token::Base, enabled ? Token::InputBorder : Token::Border};
+    ControlLook look{Token::Base, enabled ? Token::InputBorder : Token::Border};
     look.text = enabled ? Token::OnAccent : Token::Disabled;
     if (enabled && (state & (QStyle::State_On | QStyle::State_NoChange))) {
         look.fill = Token::AccentFill;
@@ -77,7 +77,7 @@ ControlLook fieldLook(FieldMark mark, QStyle::State state)
 {
     if (!(state & QStyle::State_Enabled))
         return {Token::Window, Token::Border, 1, Token::Disabled};
-    ControlLook look {Token::Base, Token::InputBorder};
+    ControlLook look{Token::Base, Token::InputBorder};
     if (mark == FieldMark::Invalid) {
         look.edge = Token::BarFailed;
         look.edgeWidth = 2;

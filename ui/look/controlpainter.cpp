@@ -4,9 +4,9 @@
 #include "ui/look/controlpainter.h"
 
 #include "ui/look/fonts.h"
-#include "ui/look/shapes.h"
 #include "ui/look/markedfield.h"
 #include "ui/look/mnemonickeys.h"
+#include "ui/look/shapes.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -31,8 +31,7 @@ ControlPainter::ControlPainter(QPainter &painter, const Theme &theme, const QSty
     : m_painter(painter)
     , m_theme(theme)
     , m_style(style)
-{
-}
+{ }
 
 void ControlPainter::pushButton(const QStyleOptionButton &option) const
 {
@@ -68,8 +67,8 @@ void ControlPainter::toolButton(const QStyleOptionToolButton &option, const QWid
 {
     const ControlLook look = toolButtonLook(option.state);
     shapes::box(m_painter, option.rect, metrics::radius, look, m_theme);
-    const QRect label
-        = m_style.subControlRect(QStyle::CC_ToolButton, &option, QStyle::SC_ToolButton, widget);
+    const QRect label =
+        m_style.subControlRect(QStyle::CC_ToolButton, &option, QStyle::SC_ToolButton, widget);
     toolButtonLabel(option, label, look.text);
     const auto menu = QStyleOptionToolButton::MenuButtonPopup | QStyleOptionToolButton::HasMenu;
     if (option.features & menu) {
@@ -84,12 +83,13 @@ void ControlPainter::toolButton(const QStyleOptionToolButton &option, const QWid
 void ControlPainter::toolButtonLabel(const QStyleOptionToolButton &option, const QRect &rect,
                                      Token text) const
 {
-    const bool withText = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+    const bool withText =
+        option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool withIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
     QRect words = rect.adjusted(metrics::cellSide, 0, -metrics::cellSide, 0);
     if (withIcon) {
-        const QIcon::Mode mode
-            = option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
+        const QIcon::Mode mode =
+            option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled;
         const QIcon::State on = option.state & QStyle::State_On ? QIcon::On : QIcon::Off;
         const QSize size = option.iconSize;
         const int x = withText ? words.left() : rect.center().x() - (size.width() - 1) / 2;
@@ -111,8 +111,8 @@ void ControlPainter::comboBox(const QStyleOptionComboBox &option, const QWidget 
         ? fieldLook(markOf(widget), option.state)
         : comboLook(markOf(widget), option.state, m_theme.kind());
     shapes::box(m_painter, option.rect, metrics::radius, look, m_theme);
-    const QRectF arrow = m_style.subControlRect(QStyle::CC_ComboBox, &option,
-                                                QStyle::SC_ComboBoxArrow, widget);
+    const QRectF arrow =
+        m_style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
     const bool enabled = option.state & QStyle::State_Enabled;
     shapes::chevron(m_painter, arrow.center(), shapes::Direction::Down,
                     m_theme.color(enabled ? Token::Text2 : Token::Disabled));
@@ -122,13 +122,13 @@ void ControlPainter::comboLabel(const QStyleOptionComboBox &option, const QWidge
 {
     if (option.editable)
         return;
-    const QRect rect = m_style.subControlRect(QStyle::CC_ComboBox, &option,
-                                              QStyle::SC_ComboBoxEditField, widget);
+    const QRect rect =
+        m_style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, widget);
     const ControlLook look = comboLook(markOf(widget), option.state, m_theme.kind());
     m_painter.setPen(m_theme.color(look.text));
-    m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                       option.fontMetrics.elidedText(option.currentText, Qt::ElideRight,
-                                                     rect.width()));
+    m_painter.drawText(
+        rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rect.width()));
 }
 
 void ControlPainter::spinBox(const QStyleOptionSpinBox &option, const QWidget *widget) const
@@ -147,8 +147,8 @@ void ControlPainter::spinBox(const QStyleOptionSpinBox &option, const QWidget *w
 
 void ControlPainter::field(const QStyleOption &option, const QWidget *widget) const
 {
-    shapes::box(m_painter, option.rect, metrics::radius,
-                fieldLook(markOf(widget), option.state), m_theme);
+    shapes::box(m_painter, option.rect, metrics::radius, fieldLook(markOf(widget), option.state),
+                m_theme);
 }
 
 } // namespace dubwatch::ui

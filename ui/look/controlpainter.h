@@ -34,8 +34,7 @@ public:
     void field(const QStyleOption &option, const QWidget *widget) const;
 
 private:
-    void toolButtonLabel(const QStyleOptionToolButton &option, const QRect &rect,
-                         Token text) const;
+    void toolButtonLabel(const QStyleOptionToolButton &option, const QRect &rect, Token text) const;
 
     QPainter &m_painter;
     const Theme &m_theme;

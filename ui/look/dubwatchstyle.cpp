@@ -25,8 +25,7 @@ DubwatchStyle::DubwatchStyle(const Theme &theme)
     : QProxyStyle(u"Fusion"_s)
     , m_theme(theme)
     , m_mnemonics(new MnemonicKeys(this))
-{
-}
+{ }
 
 void DubwatchStyle::setTheme(const Theme &theme)
 {

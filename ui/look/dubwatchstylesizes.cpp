@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/look/dubwatchstyle.h"
-
 #include "ui/look/fonts.h"
 #include "ui/look/mnemonickeys.h"
 
@@ -34,7 +33,8 @@ bool hasArrow(const QStyleOptionToolButton &option)
 QSize toolButtonSize(const QStyleOptionToolButton &option)
 {
     const int height = metrics::controlHeight(option.font);
-    const bool withText = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+    const bool withText =
+        option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool withIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
     const int arrow = hasArrow(option) ? menuArrow : 0;
     if (!withText)
@@ -57,8 +57,9 @@ QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part)
     const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
                                                       length - thumb, bar.upsideDown);
     const auto stretch = [&](int from, int to) {
-        return upright ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), to - from)
-                       : QRect(bar.rect.left() + from, bar.rect.top(), to - from, bar.rect.height());
+        return upright
+            ? QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), to - from)
+            : QRect(bar.rect.left() + from, bar.rect.top(), to - from, bar.rect.height());
     };
     switch (part) {
     case QStyle::SC_ScrollBarSlider:
@@ -224,8 +225,9 @@ QRect DubwatchStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         return visualRect(bar->direction, rect, scrollBarRect(*bar, part));
     }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
-        return visualRect(option->direction, rect,
-                          {rect.right() + 1 - comboRight, rect.top(), comboRight - 2, rect.height()});
+        return visualRect(
+            option->direction, rect,
+            {rect.right() + 1 - comboRight, rect.top(), comboRight - 2, rect.height()});
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && part == SC_ComboBoxEditField) {

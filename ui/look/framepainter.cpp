@@ -36,8 +36,7 @@ FramePainter::FramePainter(QPainter &painter, const Theme &theme, const QStyle &
     : m_painter(painter)
     , m_theme(theme)
     , m_mnemonicFlag(mnemonicFlag(style))
-{
-}
+{ }
 
 void FramePainter::headerGround(const QStyleOption &option) const
 {
@@ -76,12 +75,13 @@ void FramePainter::tabLabel(const QStyleOptionTab &option) const
     const bool ringed = (option.state & QStyle::State_HasFocus)
         && (option.state & QStyle::State_KeyboardFocusChange);
     if (ringed) {
-        shapes::box(m_painter, option.rect.adjusted(0, 1, 0, -3), 4, {{}, Token::Focus, 2}, m_theme);
+        shapes::box(m_painter, option.rect.adjusted(0, 1, 0, -3), 4, {{}, Token::Focus, 2},
+                    m_theme);
     }
     const QFont font = fontFor(current ? FontRole::Strong : FontRole::Body);
     const bool hovered = option.state & QStyle::State_MouseOver;
     m_painter.setFont(font);
-    m_painter.setPen(m_theme.color(!enabled                ? Token::Disabled
+    m_painter.setPen(m_theme.color(!enabled                 ? Token::Disabled
                                        : current || hovered ? Token::Text
                                                             : Token::Text2));
     m_painter.drawText(option.rect, Qt::AlignCenter | m_mnemonicFlag, option.text);
@@ -176,9 +176,9 @@ void FramePainter::menuItem(const QStyleOptionMenuItem &option) const
                      m_theme.color(Token::TextSel));
     }
     const auto color = [&](Token token) {
-        return !enabled       ? m_theme.color(Token::Disabled)
-            : selected ? m_theme.colorOnSelection(token)
-                       : m_theme.color(token);
+        return !enabled ? m_theme.color(Token::Disabled)
+            : selected  ? m_theme.colorOnSelection(token)
+                        : m_theme.color(token);
     };
     const QRect column(option.rect.left() + 8, option.rect.top(), menuMarkColumn,
                        option.rect.height());
@@ -193,7 +193,8 @@ void FramePainter::menuItem(const QStyleOptionMenuItem &option) const
         m_painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, parts[1]);
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        shapes::chevron(m_painter, QPointF(option.rect.right() - 14, option.rect.center().y() + 0.5),
+        shapes::chevron(m_painter,
+                        QPointF(option.rect.right() - 14, option.rect.center().y() + 0.5),
                         shapes::Direction::Right, color(Token::Text2));
     }
 }

@@ -43,8 +43,7 @@ public:
         : m_store(store)
         , m_glyph(glyph)
         , m_token(token)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -87,12 +86,11 @@ private:
 
 IconStore::IconStore(const Theme &theme)
     : m_theme(theme)
-{
-}
+{ }
 
 QPixmap IconStore::pixmap(Glyph glyph, const QColor &color, int size, qreal ratio) const
 {
-    const Key key {glyph, color.rgba(), int(std::lround(size * ratio))};
+    const Key key{glyph, color.rgba(), int(std::lround(size * ratio))};
     auto it = m_cache.find(key);
     if (it == m_cache.end()) {
         QByteArray svg = content(glyphFile(glyph));

@@ -62,7 +62,7 @@ void chevron(QPainter &painter, QPointF center, Direction direction, const QColo
 {
     constexpr qreal half = 3.5;
     constexpr qreal rise = 1.75;
-    QPolygonF points {QPointF(-half, -rise), QPointF(0, rise), QPointF(half, -rise)};
+    QPolygonF points{QPointF(-half, -rise), QPointF(0, rise), QPointF(half, -rise)};
     QTransform turn;
     turn.translate(center.x(), center.y());
     switch (direction) {

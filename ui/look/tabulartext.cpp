@@ -65,10 +65,9 @@ void TabularText::drawRight(QPainter &painter, const QRectF &rect, const QString
     qreal x = rect.right() - width(text);
     for (const QChar character : text) {
         const qreal cell = advance(character);
-        painter.drawText(QRectF(x, rect.top(), cell, rect.height()),
-                         Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine
-                             | Qt::TextDontClip,
-                         character);
+        painter.drawText(
+            QRectF(x, rect.top(), cell, rect.height()),
+            Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, character);
         x += cell;
     }
 }

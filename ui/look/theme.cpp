@@ -85,8 +85,7 @@ Theme::Theme(Kind kind, const TokenColors &colors, const QPalette &palette)
     : m_kind(kind)
     , m_colors(colors)
     , m_palette(palette)
-{
-}
+{ }
 
 Theme Theme::light()
 {
