@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop/backendlist.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dubwatch::app {
+
+using namespace Qt::StringLiterals;
+
+BackendList::BackendList(DialectLibrary library)
+    : m_library(std::move(library))
+    , m_backends {{.url = {}, .dialect = m_library.dialects().front()}}
+{
+}
+
+void BackendList::setBuiltIn(const QUrl &url) { m_backends.front().url = url; }
+
+Result<int> BackendList::add(const QUrl &url, const QString &dialect, const QString &apiKey)
+{
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!url.isValid() || !isWeb || url.host().isEmpty()) {
+        return invalidInput(u"\"%1\" is not an http or https address"_s.arg(url.toString()));
+    }
+    const Result<Dialect> found = m_library.find(dialect);
+    if (!found) {
+        return found.error();
+    }
+    const auto known = std::ranges::find_if(m_backends, [&](const Backend &backend) {
+        return backend.url == url && backend.dialect.fileName() == found->fileName();
+    });
+    if (known != m_backends.end()) {
+        known->apiKey = apiKey;
+        return int(known - m_backends.begin());
+    }
+    m_backends.push_back({.url = url, .dialect = *found, .apiKey = apiKey});
+    return int(m_backends.size()) - 1;
+}
+
+QStringList BackendList::names() const
+{
+    QStringList names {QCoreApplication::translate("dubwatch::app::BackendList", "Built-in simulation")};
+    for (size_t i = 1; i < m_backends.size(); ++i) {
+        const Backend &backend = m_backends[i];
+        names << u"%1 (%2)"_s.arg(backend.dialect.title(), backend.url.authority());
+    }
+    return names;
+}
+
+} // namespace dubwatch::app

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/backend.h"
+#include "client/core/result.h"
+#include "client/dialect/dialectlibrary.h"
+
+#include <vector>
+
+namespace dubwatch::app {
+
+/// The backends that a person can choose between: the built-in simulation first, then what was
+/// connected to. A backend is known by its address and dialect; connecting to it again only
+/// replaces its key. Keys live here, in memory, and nowhere else.
+class BackendList
+{
+public:
+    explicit BackendList(DialectLibrary library);
+
+    /// \a url is where the built-in simulation listens.
+    void setBuiltIn(const QUrl &url);
+    /// Its place. InvalidInput for an address that is not http(s), or an unknown dialect.
+    Result<int> add(const QUrl &url, const QString &dialect, const QString &apiKey);
+
+    const Backend &at(int place) const { return m_backends[size_t(place)]; }
+    bool isBuiltIn(int place) const { return place == 0; }
+    /// For the box in the tool bar; where two dialects are of one title, with their hosts.
+    QStringList names() const;
+    QStringList dialectNames() const { return m_library.names(); }
+
+private:
+    DialectLibrary m_library;
+    std::vector<Backend> m_backends;
+};
+
+} // namespace dubwatch::app

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/core/result.h"
+
+#include <QStringList>
+
+#include <variant>
+
+namespace dubwatch::app {
+
+/// What the command line asks the window to begin with.
+struct DesktopOptions
+{
+    int demo = 0; ///< simulated jobs to submit
+    QString url = {}; ///< of a backend; null: the built-in simulation
+    QString dialect = {}; ///< name or file; null: the native one
+    QString apiKey = {};
+};
+
+/// The options, or text to print and nothing else to do.
+using DesktopCommand = std::variant<DesktopOptions, QString>;
+
+/// Reads dubwatch's arguments, the program's name first. The error is one line for the user.
+Result<DesktopCommand> parseCommandLine(const QStringList &arguments);
+
+} // namespace dubwatch::app

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/submitdialog.h"
+
+namespace dubwatch {
+class JobMonitor;
+}
+
+namespace dubwatch::ui {
+
+/// What the window has to know of the backend that it shows.
+struct BackendView
+{
+    JobMonitor *monitor = nullptr; ///< null: none yet
+    QStringList names = {}; ///< of all backends, for the box in the tool bar
+    int current = 0;
+    QString host = {}; ///< what sentences call it: "api.heygen.com"
+    QString ready = {}; ///< "Built-in simulation ready"
+    SubmitOptions submit = {};
+    bool canList = false;
+    bool canSubmit = false;
+};
+
+} // namespace dubwatch::ui

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/deskwords.h"
+
+#include "client/wording.h"
+#include "ui/jobdesk.h"
+#include "ui/model/jobcells.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dubwatch::ui {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("dubwatch::ui::DeskWords", text, nullptr, count);
+}
+
+/// What a client would do that asks for every job every five seconds.
+constexpr double fixedInterval = 5;
+
+BannerContent offlineBanner(const BackendHealth &health, const QString &host, Instant now)
+{
+    QStringList sentences;
+    if (health.lastAnswer) {
+        sentences << tr("No answer from %1 since %2.").arg(host, clockText(*health.lastAnswer, now))
+                  << tr("Values below are %1 old.")
+                         .arg(wording::shortDuration(now - *health.lastAnswer));
+    } else {
+        sentences << tr("No answer from %1.").arg(host);
+    }
+    if (health.nextTry) {
+        sentences << tr("Next try in %1.").arg(countdown(*health.nextTry, now));
+    }
+    return {.kind = BannerKind::Offline,
+            .title = tr("Offline"),
+            .sentence = sentences.join(u' '),
+            .actions = {BannerAction::TryNow, BannerAction::Details}};
+}
+
+BannerContent limitBanner(const BackendHealth &health, Instant now)
+{
+    const QString resumes = health.nextTry
+        ? tr("Polling resumes in %1, %n job(s) delayed.", health.delayedJobs)
+              .arg(countdown(*health.nextTry, now))
+        : tr("%n job(s) delayed.", health.delayedJobs);
+    return {.kind = BannerKind::RateLimited,
+            .title = tr("Rate limited (429)"),
+            .sentence = tr("The server asked for a pause.") + u' ' + resumes,
+            .actions = {BannerAction::Details}};
+}
+
+BannerContent keyBanner(const BackendHealth &health, const QString &host)
+{
+    const int status = health.error ? health.error->httpStatus : 401;
+    return {.kind = BannerKind::WrongKey,
+            .title = tr("Key not accepted (%1)").arg(status),
+            .sentence = tr("Polling has stopped. It continues as soon as there is a valid key for "
+                           "%1.").arg(host),
+            .actions = {BannerAction::EnterKey}};
+}
+
+QString savings(double pollsPerSecond, int active)
+{
+    const double fixed = active / fixedInterval;
+    const int fewer = int(std::floor((1 - pollsPerSecond / fixed) * 100));
+    return active > 0 && fewer > 0
+        ? tr("%1 fewer polls than every 5 s").arg(wording::percent(fewer / 100.0, false))
+        : QString();
+}
+
+QString allDone(const JobTotals &totals, Instant now)
+{
+    const std::optional<Instant> end = totals.allDone();
+    return end ? tr("all done ~%1").arg(clockText(*end, now)) : QString();
+}
+
+} // namespace
+
+QString countdown(Instant end, Instant now)
+{
+    const auto left = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(end - now).count());
+    const QString seconds = u"%1"_s.arg(left % 60, 2, 10, QLatin1Char('0'));
+    if (left < 3600) {
+        return u"%1:%2"_s.arg(left / 60).arg(seconds);
+    }
+    return u"%1:%2:%3"_s.arg(left / 3600).arg(left / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds);
+}
+
+std::optional<BannerContent> bannerFor(const BackendHealth &health, const QString &host,
+                                       Instant now)
+{
+    switch (health.state) {
+    case BackendHealth::State::Offline:
+        return offlineBanner(health, host, now);
+    case BackendHealth::State::RateLimited:
+        return limitBanner(health, now);
+    case BackendHealth::State::Unauthorized:
+        return keyBanner(health, host);
+    case BackendHealth::State::Idle:
+    case BackendHealth::State::Online:
+        break;
+    }
+    return std::nullopt;
+}
+
+StatusContent statusFor(const JobDesk &desk, const QString &ready)
+{
+    const Instant now = desk.clock().now();
+    const BackendHealth &health = desk.health();
+    const JobTotals &totals = desk.jobs().totals();
+    const QString active = tr("%Ln active", totals.active());
+    const auto since = [&](const QString &word) {
+        return health.since ? tr("%1 since %2").arg(word, clockText(*health.since, now)) : word;
+    };
+    const QString nextTry = health.nextTry
+        ? tr("next try in %1").arg(countdown(*health.nextTry, now))
+        : QString();
+    switch (health.state) {
+    case BackendHealth::State::Offline:
+        return {StatusContent::Tone::Waiting, since(tr("Offline")),
+                {nextTry, tr("%1 when last seen").arg(active)}};
+    case BackendHealth::State::RateLimited:
+        return {StatusContent::Tone::Waiting, tr("Rate limited"), {nextTry, active}};
+    case BackendHealth::State::Unauthorized:
+        return {StatusContent::Tone::Waiting, tr("Key needed"), {active}};
+    case BackendHealth::State::Idle:
+    case BackendHealth::State::Online:
+        break;
+    }
+    if (totals.jobs() == 0) {
+        return {StatusContent::Tone::Good, ready, {}};
+    }
+    if (totals.active() == 0) {
+        return {StatusContent::Tone::Good, tr("All jobs have ended"), {}};
+    }
+    const double rate = desk.rate().perSecond(now);
+    return {StatusContent::Tone::Good, tr("Online"),
+            {tr("%1 polls/s").arg(QLocale().toString(rate, 'f', 1)),
+             savings(rate, totals.active()), active, allDone(totals, now)}};
+}
+
+StateSidebar::Counts countsOf(const JobTotals &totals)
+{
+    StateSidebar::Counts counts {};
+    const auto set = [&](JobGroup group, int count) { counts[size_t(group)] = count; };
+    set(JobGroup::All, totals.jobs());
+    set(JobGroup::Queued, totals.inState(JobState::Queued));
+    set(JobGroup::Running, totals.inState(JobState::Running));
+    set(JobGroup::Completed, totals.inState(JobState::Completed));
+    set(JobGroup::Failed, totals.inState(JobState::Failed));
+    set(JobGroup::Cancelled, totals.inState(JobState::Cancelled));
+    set(JobGroup::Expired, totals.inState(JobState::Expired));
+    set(JobGroup::Unknown, totals.inState(JobState::Unknown));
+    set(JobGroup::Paused, totals.paused());
+    set(JobGroup::Delayed, totals.delayed());
+    return counts;
+}
+
+WorkSummary summaryOf(const JobTotals &totals, Instant now)
+{
+    if (totals.jobs() == 0) {
+        return {};
+    }
+    const double all = totals.jobs();
+    const double progress = totals.progress();
+    const double failed = totals.inState(JobState::Failed) / all;
+    const double completed = totals.inState(JobState::Completed) / all;
+    const bool isOver = totals.active() == 0;
+    return {.parts = {.done = completed,
+                      .failed = failed,
+                      .running = std::max(0.0, progress - completed - failed)},
+            .done = tr("%1 of all work done").arg(wording::percent(progress, isOver)),
+            .end = isOver ? QString()
+                          : totals.allDone() ? allDone(totals, now) : tr("finish not known")};
+}
+
+} // namespace dubwatch::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/core/clock.h"
+#include "ui/banner.h"
+#include "ui/statesidebar.h"
+#include "ui/statusfacts.h"
+
+namespace dubwatch {
+struct BackendHealth;
+}
+
+namespace dubwatch::ui {
+
+class JobDesk;
+class JobTotals;
+
+// What the window says about a backend as a whole: values for its parts, made from the desk.
+
+/// Empty while nothing is wrong. \a host is what the person knows the backend by.
+std::optional<BannerContent> bannerFor(const BackendHealth &health, const QString &host,
+                                       Instant now);
+
+/// \a ready is what stands there before the first job: "Built-in simulation ready".
+StatusContent statusFor(const JobDesk &desk, const QString &ready);
+
+StateSidebar::Counts countsOf(const JobTotals &totals);
+WorkSummary summaryOf(const JobTotals &totals, Instant now);
+
+/// "0:42", "1:05:00": what is left until \a end, never negative.
+QString countdown(Instant end, Instant now);
+
+} // namespace dubwatch::ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/core/job.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QTableView;
+class QUrl;
+
+namespace dubwatch {
+class JobMonitor;
+}
+
+namespace dubwatch::ui {
+
+class JobDesk;
+struct JobRow;
+
+/// What a person does with the selected jobs: to the monitor, to the clipboard, into a file.
+/// Nothing here waits; what cannot be undone asks first.
+class JobCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a table shows the desk's jobs; its window is where questions appear.
+    JobCommands(JobDesk &desk, QTableView &table);
+
+    void setMonitor(JobMonitor *monitor) { m_monitor = monitor; }
+
+    std::vector<JobId> selected() const;
+    /// How many of the selected can still change, and how many of those are paused.
+    struct Tally
+    {
+        int selected = 0;
+        int live = 0;
+        int paused = 0;
+    };
+    Tally tally() const;
+    /// The current job's result, when it may be opened: http or https.
+    std::optional<QUrl> result() const;
+
+    void pauseOrResume();
+    void pollNow();
+    void cancel();
+    void remove();
+    void copyIds() const;
+    void copyRows() const;
+    void copyCurl() const;
+    void copyLog() const; ///< the lines that pass its filter
+    void openResult() const;
+    void saveCsv();
+    void saveJson();
+    void saveLog();
+
+Q_SIGNALS:
+    void saveFailed(const QString &file, const QString &reason);
+
+private:
+    std::vector<JobId> selectedWhere(bool (*condition)(const JobRow &)) const;
+    void save(const QString &title, const QString &name, const std::function<QByteArray()> &bytes);
+    QByteArray logText() const;
+
+    JobDesk &m_desk;
+    QTableView &m_table;
+    JobMonitor *m_monitor = nullptr;
+};
+
+} // namespace dubwatch::ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/jobdesk.h"
+
+#include "client/jobmonitor.h"
+#include "client/wording.h"
+
+namespace dubwatch::ui {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Duration drainInterval = 100ms;
+constexpr Duration tickInterval = 1s;
+
+// For the JSON tab; at some 500 bytes each this is a few MB.
+constexpr qsizetype mostAnswers = 10'000;
+
+} // namespace
+
+JobDesk::JobDesk(Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_jobs(clock)
+    , m_drainAlarm(clock)
+    , m_tickAlarm(clock)
+{
+    m_drainAlarm.set(drainInterval, [this] { drain(); });
+    m_tickAlarm.set(tickInterval, [this] { tick(); });
+}
+
+JobDesk::~JobDesk() = default;
+
+void JobDesk::setMonitor(JobMonitor *monitor)
+{
+    m_monitor = monitor;
+    m_jobs.clear();
+    m_log.clear();
+    m_history.clear();
+    m_answers.clear();
+    m_rate.clear();
+    m_health = {};
+    Q_EMIT healthChanged(m_health);
+}
+
+void JobDesk::remove(const std::vector<JobId> &jobs)
+{
+    m_jobs.remove(jobs);
+    m_history.remove(jobs);
+    for (const JobId &job : jobs) {
+        m_answers.remove(job);
+    }
+}
+
+void JobDesk::drain()
+{
+    m_drainAlarm.set(m_lazy ? tickInterval : drainInterval, [this] { drain(); });
+    if (!m_monitor) {
+        return;
+    }
+    JobFeed::Batch batch = m_monitor->feed().drain();
+    if (batch.health) {
+        takeHealth(*batch.health);
+    }
+    m_rate.add(int(batch.polls.size()) + int(batch.droppedPolls), m_clock.now());
+    m_log.append(batch.polls, m_history.append(batch.polls));
+    if (batch.droppedPolls > 0) {
+        m_log.appendNote(m_clock.now(), PollMark::Trouble, tr("dropped"),
+                         tr("%Ln polls came faster than the log could take them", nullptr,
+                            int(batch.droppedPolls)));
+    }
+    if (batch.jobs.empty()) {
+        return;
+    }
+    m_jobs.apply(batch);
+    keepAnswers(batch.jobs);
+    std::vector<JobId> jobs;
+    jobs.reserve(batch.jobs.size());
+    for (const JobUpdate &update : batch.jobs) {
+        jobs.push_back(update.job.id);
+    }
+    Q_EMIT polled(jobs);
+}
+
+void JobDesk::tick()
+{
+    m_tickAlarm.set(tickInterval, [this] { tick(); });
+    m_jobs.tick();
+    Q_EMIT ticked();
+}
+
+void JobDesk::keepAnswers(const std::vector<JobUpdate> &updates)
+{
+    for (const JobUpdate &update : updates) {
+        if (update.lastBody.isEmpty()) {
+            continue;
+        }
+        if (m_answers.size() >= mostAnswers && !m_answers.contains(update.job.id)) {
+            m_answers.erase(m_answers.constBegin());
+        }
+        m_answers.insert(update.job.id, update.lastBody);
+    }
+}
+
+void JobDesk::takeHealth(const BackendHealth &health)
+{
+    const bool isNews = health.state != m_health.state;
+    m_health = health;
+    m_jobs.setOffline(health.state == BackendHealth::State::Offline);
+    const QString sentence
+        = m_monitor ? wording::healthSentence(health, m_monitor->backend().url.host()) : QString();
+    if (isNews && !sentence.isEmpty()) {
+        const bool isPause = health.state == BackendHealth::State::RateLimited;
+        m_log.appendNote(m_clock.now(), isPause ? PollMark::RateLimited : PollMark::Trouble,
+                         health.error ? wording::errorCode(*health.error) : QString(), sentence);
+    }
+    Q_EMIT healthChanged(m_health);
+}
+
+} // namespace dubwatch::ui

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow.h"
+
+#include "client/wording.h"
+#include "ui/banner.h"
+#include "ui/detailspane.h"
+#include "ui/fields.h"
+#include "ui/filterbar.h"
+#include "ui/jobcommands.h"
+#include "ui/jobdesk.h"
+#include "ui/jobtable.h"
+#include "ui/logpane.h"
+#include "ui/look/look.h"
+#include "ui/model/jobcells.h"
+#include "ui/pages.h"
+#include "ui/questions.h"
+#include "ui/statesidebar.h"
+#include "ui/statusfacts.h"
+#include "ui/windowactions.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace dubwatch::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1280, 840);
+constexpr int detailsHeight = 250;
+constexpr int logHeight = 170;
+constexpr int logNeeds = 800; ///< height of the window
+constexpr int detailsNeed = 620;
+constexpr int messageTime = 8000; // ms
+
+CellTexts cellTexts(const JobDesk &desk)
+{
+    return {.stateDetail = [&desk](const JobRow &row) { return stateDetail(row, desk.clock().now()); },
+            .anyMoment = wording::coarseRemaining({})};
+}
+
+QSplitter *makeSplitter()
+{
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
+    : m_look(look)
+    , m_desk(desk)
+    , m_actions(new WindowActions(look, this))
+    , m_banner(new Banner(look))
+    , m_empty(new EmptyPage(look))
+    , m_sidebar(new StateSidebar(look))
+    , m_filters(new FilterBar(look))
+    , m_table(new JobTable(look, cellTexts(desk)))
+    , m_noMatch(new NoMatchPage(look))
+    , m_details(new DetailsPane(look, desk))
+    , m_log(new LogPane(look))
+    , m_status(new StatusFacts(look))
+    , m_backends(new ChoiceField)
+    , m_pages(new QStackedWidget)
+    , m_tablePages(new QStackedWidget)
+    , m_panes(makeSplitter())
+    , m_pointerAlarm(desk.clock())
+{
+    setWindowTitle(u"Dubwatch"_s);
+    resize(firstSize);
+    m_table->setModel(&desk.jobs());
+    m_table->sortByColumn(int(JobColumn::Eta), Qt::AscendingOrder);
+    m_log->setModel(&desk.log());
+    m_commands = new JobCommands(desk, *m_table);
+    m_questions = new Questions(look, dialects, *this);
+    layOut();
+    m_actions->fill(*menuBar());
+    makeToolBar();
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+    wireActions();
+    wireJobActions();
+    wirePanes();
+    wireFilters();
+    wireOrder();
+    showPage();
+    onSelectionChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_panes->addWidget(makeTablePane());
+    m_panes->addWidget(m_details);
+    m_panes->addWidget(m_log);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setSizes({firstSize.height() - detailsHeight - logHeight, detailsHeight, logHeight});
+
+    auto *work = new QWidget;
+    auto *beside = new QHBoxLayout(work);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(m_sidebar);
+    beside->addWidget(m_panes, 1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(work);
+
+    auto *centre = new QWidget;
+    auto *below = new QVBoxLayout(centre);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_banner);
+    below->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+QWidget *MainWindow::makeTablePane()
+{
+    m_tablePages->addWidget(m_table);
+    m_tablePages->addWidget(m_noMatch);
+    auto *pane = new QWidget;
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_tablePages, 1);
+    return pane;
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->toggleViewAction()->setEnabled(false);
+    m_actions->fill(*bar);
+    auto *space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto *label = new QLabel(tr("&Backend"));
+    label->setBuddy(m_backends);
+    label->setContentsMargins(0, 0, metrics::gap, 0);
+    bar->addWidget(label);
+    m_backends->setFieldMark(FieldMark::None);
+    m_backends->setAccessibleName(tr("Backend"));
+    m_backends->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    bar->addWidget(m_backends);
+}
+
+void MainWindow::setBackend(const BackendView &backend)
+{
+    m_backend = backend;
+    m_commands->setMonitor(backend.monitor);
+    m_questions->setBackend(backend);
+    m_backends->clear();
+    m_backends->addItems(backend.names);
+    m_backends->insertSeparator(m_backends->count());
+    m_backends->addItem(tr("Connect…"));
+    m_backends->setCurrentIndex(backend.current);
+    m_actions->watchAll->setEnabled(backend.canList);
+    m_actions->submit->setEnabled(backend.canSubmit);
+    m_actions->enterKey->setEnabled(backend.monitor != nullptr);
+    m_banner->clear();
+    showPage();
+    onTicked();
+}
+
+void MainWindow::restore(const WindowState &state)
+{
+    m_isRestored = restoreGeometry(state.geometry);
+    m_table->horizontalHeader()->restoreState(state.columns);
+    if (!state.panes.isEmpty()) {
+        m_panes->setSizes(state.panes);
+    }
+    for (QAction *action : m_actions->appearance->actions()) {
+        action->setChecked(action->data().toInt() == state.appearance);
+    }
+    m_look.setAppearance(Appearance(state.appearance));
+    m_actions->compact->setChecked(state.compact);
+    m_actions->showSidebar->setChecked(state.sidebar);
+    m_actions->showDetails->setChecked(state.details);
+    m_actions->showLog->setChecked(state.log);
+    m_details->setCurrentTab(state.detailsTab);
+}
+
+WindowState MainWindow::state() const
+{
+    return {.geometry = saveGeometry(),
+            .columns = m_table->horizontalHeader()->saveState(),
+            .panes = m_panes->sizes(),
+            .appearance = int(m_look.appearance()),
+            .detailsTab = m_details->currentTab(),
+            .compact = m_actions->compact->isChecked(),
+            .sidebar = m_actions->showSidebar->isChecked(),
+            .details = m_actions->showDetails->isChecked(),
+            .log = m_actions->showLog->isChecked()};
+}
+
+void MainWindow::say(const QString &message) { statusBar()->showMessage(message, messageTime); }
+
+void MainWindow::showPage()
+{
+    const bool hasJobs = m_desk.jobs().totals().jobs() > 0;
+    m_pages->setCurrentIndex(hasJobs ? 1 : 0);
+    const int shown = m_desk.jobs().rowCount();
+    m_noMatch->setHiddenCount(m_desk.jobs().totals().jobs());
+    m_tablePages->setCurrentIndex(hasJobs && shown == 0 ? 1 : 0);
+}
+
+void MainWindow::closePanesOfSmallWindow()
+{
+    if (height() < logNeeds) {
+        m_actions->showLog->setChecked(false);
+    }
+    if (height() < detailsNeed) {
+        m_actions->showDetails->setChecked(false);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange) {
+        m_desk.setLazy(isMinimized());
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_isRestored) {
+        m_isRestored = true;
+        closePanesOfSmallWindow();
+    }
+    tellVisibleRows();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_filters->clear();
+        m_table->setFocus();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace dubwatch::ui

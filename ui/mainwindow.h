@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/core/alarm.h"
+#include "ui/backendview.h"
+#include "ui/connectdialog.h"
+#include "ui/windowmemory.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace dubwatch::ui {
+
+class Banner;
+class ChoiceField;
+class DetailsPane;
+class EmptyPage;
+class FilterBar;
+class JobCommands;
+class JobDesk;
+class JobTable;
+class LogPane;
+class NoMatchPage;
+class Questions;
+class StateSidebar;
+class StatusFacts;
+class WindowActions;
+
+/// The desktop monitor's window: puts the panes together, and turns what a person does into
+/// commands for the monitor or wishes for the application. It never talks to a server itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \a look and \a desk must outlive the window.
+    MainWindow(Look &look, JobDesk &desk, const QStringList &dialects);
+    ~MainWindow() override;
+
+    void setBackend(const BackendView &backend);
+    void restore(const WindowState &state);
+    /// All but the backend, which the window does not know.
+    WindowState state() const;
+    /// One line for a while, in the status bar: what was done, or why not.
+    void say(const QString &message);
+
+Q_SIGNALS:
+    void demoChosen(int jobs);
+    void backendChosen(int index);
+    void connectChosen(const dubwatch::ui::ConnectValues &values);
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *makeTablePane();
+    void makeToolBar();
+    void wireActions();
+    void wireJobActions();
+    void wirePanes();
+    void wireFilters();
+    void wireOrder();
+    void applyFilter();
+    void onPointerMoved();
+    void onSelectionChanged();
+    void onTicked();
+    void refreshBanner();
+    void showPage();
+    void tellVisibleRows();
+    void closePanesOfSmallWindow();
+    void applyLogChoices();
+
+    Look &m_look;
+    JobDesk &m_desk;
+    BackendView m_backend;
+    WindowActions *m_actions;
+    Banner *m_banner;
+    EmptyPage *m_empty;
+    StateSidebar *m_sidebar;
+    FilterBar *m_filters;
+    JobTable *m_table;
+    NoMatchPage *m_noMatch;
+    DetailsPane *m_details;
+    LogPane *m_log;
+    StatusFacts *m_status;
+    ChoiceField *m_backends;
+    QStackedWidget *m_pages;
+    QStackedWidget *m_tablePages;
+    QSplitter *m_panes;
+    JobCommands *m_commands;
+    Questions *m_questions;
+    Alarm m_pointerAlarm;
+    bool m_isRestored = false;
+};
+
+} // namespace dubwatch::ui

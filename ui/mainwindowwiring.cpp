@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow.h"
+
+#include "client/jobmonitor.h"
+#include "ui/banner.h"
+#include "ui/deskwords.h"
+#include "ui/detailspane.h"
+#include "ui/fields.h"
+#include "ui/filterbar.h"
+#include "ui/jobcommands.h"
+#include "ui/jobdesk.h"
+#include "ui/jobtable.h"
+#include "ui/logpane.h"
+#include "ui/look/look.h"
+#include "ui/pages.h"
+#include "ui/questions.h"
+#include "ui/statesidebar.h"
+#include "ui/windowactions.h"
+
+#include <QActionGroup>
+#include <QGuiApplication>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace dubwatch::ui {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long after the mouse last moved over the rows they keep their places.
+constexpr Duration pointerRest = 2s;
+
+JobFilter filterFor(JobGroup group)
+{
+    JobFilter filter;
+    switch (group) {
+    case JobGroup::All:
+        break;
+    case JobGroup::Paused:
+        filter.polling = JobFilter::Polling::Paused;
+        break;
+    case JobGroup::Delayed:
+        filter.polling = JobFilter::Polling::Delayed;
+        break;
+    case JobGroup::Queued:
+        filter.states.set(size_t(JobState::Queued));
+        break;
+    case JobGroup::Running:
+        filter.states.set(size_t(JobState::Running));
+        break;
+    case JobGroup::Completed:
+        filter.states.set(size_t(JobState::Completed));
+        break;
+    case JobGroup::Failed:
+        filter.states.set(size_t(JobState::Failed));
+        break;
+    case JobGroup::Cancelled:
+        filter.states.set(size_t(JobState::Cancelled));
+        break;
+    case JobGroup::Expired:
+        filter.states.set(size_t(JobState::Expired));
+        break;
+    case JobGroup::Unknown:
+        filter.states.set(size_t(JobState::Unknown));
+        break;
+    }
+    return filter;
+}
+
+} // namespace
+
+void MainWindow::wireActions()
+{
+    const auto on = [this](QAction *action, auto &&what) {
+        connect(action, &QAction::triggered, this, what);
+    };
+    on(m_actions->addJobs, [this] { m_questions->askForIds(); });
+    on(m_actions->submit, [this] { m_questions->askForJob(); });
+    on(m_actions->simulate, [this] { Q_EMIT demoChosen(20); });
+    on(m_actions->simulateMany, [this] { Q_EMIT demoChosen(200); });
+    on(m_actions->simulateThousands, [this] { Q_EMIT demoChosen(2000); });
+    on(m_actions->connectTo, [this] { m_questions->askForBackend(); });
+    on(m_actions->enterKey, [this] { m_questions->askForKey(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->find, [this] { m_filters->focusSearch(); });
+    on(m_actions->clearFilter, [this] { m_filters->clear(); });
+    on(m_actions->focusLog, [this] {
+        m_actions->showLog->setChecked(true);
+        m_log->focusFilter();
+    });
+    on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
+    on(m_actions->about, [this] {
+        QMessageBox::about(this, tr("About Dubwatch"),
+                           tr("Dubwatch %1\nWatches long-running jobs, and simulates them.")
+                               .arg(QStringLiteral(DUBWATCH_VERSION)));
+    });
+    connect(m_actions->compact, &QAction::toggled, this, [this](bool compact) {
+        m_table->setDensity(compact ? Density::Compact : Density::Normal);
+    });
+    connect(m_actions->showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
+    connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *chosen) {
+        m_look.setAppearance(Appearance(chosen->data().toInt()));
+    });
+    connect(m_actions->pauseAll, &QAction::toggled, this, [this](bool paused) {
+        if (m_backend.monitor) {
+            paused ? m_backend.monitor->pauseAll() : m_backend.monitor->resumeAll();
+        }
+    });
+    on(m_actions->pollAll, [this] {
+        if (m_backend.monitor) {
+            m_backend.monitor->pollAllNow();
+        }
+    });
+    on(m_actions->watchAll, [this] { m_backend.monitor->watchAll(); });
+}
+
+void MainWindow::wireJobActions()
+{
+    const std::pair<QAction *, void (JobCommands::*)()> changes[] {
+        {m_actions->pause, &JobCommands::pauseOrResume}, {m_actions->pollNow, &JobCommands::pollNow},
+        {m_actions->cancel, &JobCommands::cancel},       {m_actions->remove, &JobCommands::remove},
+        {m_actions->saveCsv, &JobCommands::saveCsv},     {m_actions->saveJson, &JobCommands::saveJson},
+        {m_actions->saveLog, &JobCommands::saveLog}};
+    for (const auto &[action, method] : changes) {
+        connect(action, &QAction::triggered, m_commands, method);
+    }
+    const std::pair<QAction *, void (JobCommands::*)() const> copies[] {
+        {m_actions->copyId, &JobCommands::copyIds},
+        {m_actions->copyRows, &JobCommands::copyRows},
+        {m_actions->copyCurl, &JobCommands::copyCurl},
+        {m_actions->openResult, &JobCommands::openResult}};
+    for (const auto &[action, method] : copies) {
+        connect(action, &QAction::triggered, m_commands, method);
+    }
+    connect(m_actions->selectAll, &QAction::triggered, m_table, &QTableView::selectAll);
+    // Keys that mean something else in a field or on a button count in the table only.
+    for (QAction *action : {m_actions->pause, m_actions->remove, m_actions->openResult,
+                            m_actions->copyId, m_actions->selectAll}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+    }
+    connect(m_commands, &JobCommands::saveFailed, this, [this](const QString &file, const QString &reason) {
+        say(tr("%1 was not saved: %2").arg(file, reason));
+    });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *menu = new QMenu(m_table);
+    menu->addActions({m_actions->pause, m_actions->pollNow, m_actions->openResult});
+    menu->addSeparator();
+    menu->addActions({m_actions->copyId, m_actions->copyRows, m_actions->copyCurl});
+    menu->addSeparator();
+    menu->addActions({m_actions->cancel, m_actions->remove});
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this, menu](QPoint place) {
+        m_desk.jobs().setOrderPaused(true);
+        menu->popup(m_table->viewport()->mapToGlobal(place));
+    });
+    connect(menu, &QMenu::aboutToHide, this, &MainWindow::onPointerMoved);
+}
+
+void MainWindow::wirePanes()
+{
+    connect(m_empty, &EmptyPage::demoChosen, this, [this] { Q_EMIT demoChosen(20); });
+    connect(m_empty, &EmptyPage::addIdsChosen, m_questions, &Questions::askForIds);
+    connect(m_empty, &EmptyPage::connectChosen, m_questions, &Questions::askForBackend);
+    connect(m_questions, &Questions::connectChosen, this, &MainWindow::connectChosen);
+    connect(m_backends, &QComboBox::activated, this, [this](int index) {
+        if (index < m_backend.names.size()) {
+            Q_EMIT backendChosen(index);
+            return;
+        }
+        m_backends->setCurrentIndex(m_backend.current);
+        m_questions->askForBackend();
+    });
+    connect(m_banner, &Banner::actionChosen, this, [this](BannerAction action) {
+        switch (action) {
+        case BannerAction::TryNow:
+            m_backend.monitor->pollAllNow();
+            break;
+        case BannerAction::Details:
+            m_actions->showLog->setChecked(true);
+            m_log->setFollowing(true);
+            break;
+        case BannerAction::EnterKey:
+            m_questions->askForKey();
+            break;
+        }
+    });
+    connect(m_log, &LogPane::choicesChanged, this, &MainWindow::applyLogChoices);
+    connect(m_log, &LogPane::saveChosen, m_commands, &JobCommands::saveLog);
+    connect(m_log, &LogPane::copyChosen, m_commands, &JobCommands::copyLog);
+    connect(&m_desk, &JobDesk::ticked, this, &MainWindow::onTicked);
+    connect(&m_desk, &JobDesk::healthChanged, this, &MainWindow::onTicked);
+    connect(&m_desk, &JobDesk::polled, this, [this] {
+        if (m_pages->currentIndex() == 0) {
+            onTicked();
+        }
+    });
+}
+
+void MainWindow::wireFilters()
+{
+    connect(m_filters, &FilterBar::textChanged, this, &MainWindow::applyFilter);
+    connect(m_filters, &FilterBar::languageChosen, this, &MainWindow::applyFilter);
+    connect(m_filters, &FilterBar::groupChosen, this, [this](JobGroup group) {
+        m_sidebar->setCurrent(group);
+        applyFilter();
+    });
+    connect(m_sidebar, &StateSidebar::groupChosen, this, [this](JobGroup group) {
+        m_filters->setGroup(group);
+        applyFilter();
+    });
+    connect(m_noMatch, &NoMatchPage::clearFilterChosen, m_filters, &FilterBar::clear);
+}
+
+void MainWindow::applyFilter()
+{
+    m_sidebar->setCurrent(m_filters->group());
+    JobFilter filter = filterFor(m_filters->group());
+    filter.text = m_filters->text();
+    filter.language = m_filters->language();
+    m_desk.jobs().setFilter(filter);
+    showPage();
+    tellVisibleRows();
+}
+
+void MainWindow::applyLogChoices()
+{
+    const LogChoices choices = m_log->choices();
+    LogFilter filter {.errorsOnly = choices.errorsOnly,
+                      .changesOnly = choices.changesOnly,
+                      .text = choices.text};
+    const QModelIndex current = m_table->currentIndex();
+    if (choices.thisJob && current.isValid()) {
+        filter.job = m_desk.jobs().rowAt(current.row()).job.id;
+    }
+    m_desk.log().setFilter(filter);
+}
+
+void MainWindow::wireOrder()
+{
+    connect(m_table, &JobTable::pointerMoved, this, &MainWindow::onPointerMoved);
+    connect(m_table, &JobTable::pointerLeft, this, [this] {
+        m_pointerAlarm.cancel();
+        m_desk.jobs().setOrderPaused(false);
+        m_filters->setOrderPaused(false);
+    });
+    QScrollBar *bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &MainWindow::tellVisibleRows);
+    connect(bar, &QScrollBar::rangeChanged, this, &MainWindow::tellVisibleRows);
+    QItemSelectionModel *selection = m_table->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::onSelectionChanged);
+    connect(selection, &QItemSelectionModel::currentRowChanged, this,
+            &MainWindow::onSelectionChanged);
+}
+
+void MainWindow::onPointerMoved()
+{
+    m_desk.jobs().setOrderPaused(true);
+    m_filters->setOrderPaused(true);
+    m_pointerAlarm.set(pointerRest, [this] {
+        const bool isMenuOpen = QGuiApplication::mouseButtons() != Qt::NoButton;
+        if (isMenuOpen) {
+            onPointerMoved();
+            return;
+        }
+        m_desk.jobs().setOrderPaused(false);
+        m_filters->setOrderPaused(false);
+    });
+}
+
+void MainWindow::tellVisibleRows()
+{
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    m_desk.jobs().setVisibleRows(std::max(0, m_table->rowAt(0)),
+                                 last < 0 ? m_desk.jobs().rowCount() - 1 : last);
+}
+
+} // namespace dubwatch::ui

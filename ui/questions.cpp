@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/questions.h"
+
+#include "client/jobmonitor.h"
+#include "ui/addjobsdialog.h"
+
+namespace dubwatch::ui {
+
+Questions::Questions(const Look &look, const QStringList &dialects, QWidget &window)
+    : QObject(&window)
+    , m_look(look)
+    , m_dialects(dialects)
+    , m_window(window)
+{
+}
+
+void Questions::askForIds()
+{
+    auto *dialog = new AddJobsDialog(m_look, m_backend.names.value(m_backend.current), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_backend.monitor) {
+            m_backend.monitor->watch(dialog->ids());
+        }
+    });
+    dialog->open();
+}
+
+void Questions::askForJob()
+{
+    auto *dialog = new SubmitDialog(m_look, m_backend.submit, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_backend.monitor) {
+            m_backend.monitor->submit(draftsOf(dialog->values()));
+        }
+    });
+    dialog->open();
+}
+
+void Questions::askForBackend()
+{
+    ConnectDialog *dialog = openConnectDialog(m_last);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_last = dialog->values();
+        Q_EMIT connectChosen(m_last);
+    });
+}
+
+void Questions::askForKey()
+{
+    if (!m_backend.monitor) {
+        return;
+    }
+    const Backend &backend = m_backend.monitor->backend();
+    const ConnectValues before {.url = backend.url, .dialect = backend.dialect.name()};
+    ConnectDialog *dialog = openConnectDialog(before);
+    dialog->focusKey();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+        const ConnectValues values = dialog->values();
+        const bool isSame = values.url == before.url && values.dialect == before.dialect;
+        if (isSame && m_backend.monitor) {
+            m_backend.monitor->setApiKey(values.apiKey);
+        } else {
+            Q_EMIT connectChosen(values);
+        }
+    });
+}
+
+ConnectDialog *Questions::openConnectDialog(const ConnectValues &before)
+{
+    auto *dialog = new ConnectDialog(m_look, m_dialects, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!before.url.isEmpty()) {
+        dialog->setValues(before);
+    }
+    dialog->open();
+    return dialog;
+}
+
+} // namespace dubwatch::ui

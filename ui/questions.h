@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/backendview.h"
+#include "ui/connectdialog.h"
+
+#include <QObject>
+
+namespace dubwatch::ui {
+
+class Look;
+
+/// Opens the window's dialogs, and passes the answers on: to the backend's monitor, or, where
+/// another backend is wished for, to whoever listens. Nothing here waits.
+class Questions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a dialects are the names of the library.
+    Questions(const Look &look, const QStringList &dialects, QWidget &window);
+
+    void setBackend(const BackendView &backend) { m_backend = backend; }
+    void askForIds();
+    void askForJob();
+    void askForBackend();
+    void askForKey();
+
+Q_SIGNALS:
+    void connectChosen(const dubwatch::ui::ConnectValues &values);
+
+private:
+    ConnectDialog *openConnectDialog(const ConnectValues &before);
+
+    const Look &m_look;
+    const QStringList m_dialects;
+    QWidget &m_window;
+    BackendView m_backend;
+    ConnectValues m_last;
+};
+
+} // namespace dubwatch::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/timelinelegend.h"
+
+#include "ui/look/look.h"
+#include "ui/timeline/timelinepainter.h"
+#include "ui/timelinelook.h"
+
+#include <QPainter>
+
+namespace dubwatch::ui {
+
+namespace {
+
+constexpr int markWidth = 16;
+
+} // namespace
+
+TimelineLegend::TimelineLegend(const Look &look, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+{
+    setFont(fontFor(FontRole::Small));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+}
+
+void TimelineLegend::setKinds(const std::vector<PollMark> &kinds)
+{
+    if (kinds == m_kinds) {
+        return;
+    }
+    m_kinds = kinds;
+    QStringList words;
+    for (const PollMark mark : kinds) {
+        words << markText(mark);
+    }
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+QSize TimelineLegend::sizeHint() const
+{
+    int width = 0;
+    for (const PollMark mark : m_kinds) {
+        width += markWidth + fontMetrics().horizontalAdvance(markText(mark)) + metrics::groupGap;
+    }
+    return {width, fontMetrics().height() + metrics::gap};
+}
+
+void TimelineLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const TimelineColors colors = timelineColors(m_look.theme());
+    TimelinePainter marks(painter, colors, font());
+    int x = 0;
+    for (const PollMark mark : m_kinds) {
+        marks.paintMark(mark, QPointF(x + 5, height() / 2.0));
+        const QString text = markText(mark);
+        const int width = fontMetrics().horizontalAdvance(text);
+        painter.setPen(m_look.color(Token::Text2));
+        painter.drawText(QRect(x + markWidth, 0, width + 1, height()), Qt::AlignVCenter, text);
+        x += markWidth + width + metrics::groupGap;
+    }
+}
+
+} // namespace dubwatch::ui

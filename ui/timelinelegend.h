@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/model/pollrecord.h"
+
+#include <QWidget>
+
+namespace dubwatch::ui {
+
+class Look;
+
+/// The marks of the timeline and their meaning; only kinds that occur.
+class TimelineLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineLegend(const Look &look, QWidget *parent = nullptr);
+
+    void setKinds(const std::vector<PollMark> &kinds);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Look &m_look;
+    std::vector<PollMark> m_kinds;
+};
+
+} // namespace dubwatch::ui

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/windowmemory.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace dubwatch::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int panes = 3;
+constexpr int highestPane = 10'000;
+
+QList<int> heights(const QStringList &texts)
+{
+    QList<int> result;
+    for (const QString &text : texts) {
+        const int height = text.toInt();
+        if (height >= 0 && height <= highestPane) {
+            result << height;
+        }
+    }
+    const bool isSensible = result.size() == panes && std::ranges::max(result) > 0;
+    return isSensible ? result : QList<int>();
+}
+
+} // namespace
+
+WindowMemory::WindowMemory(const QString &file)
+    : m_file(file)
+{
+}
+
+QString WindowMemory::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/dubwatch/dubwatch.ini"_s;
+}
+
+WindowState WindowMemory::load() const
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    if (settings.status() != QSettings::NoError) {
+        const QString aside = m_file + u".broken"_s;
+        QFile::remove(aside);
+        QFile::rename(m_file, aside);
+        return {};
+    }
+    const WindowState defaults;
+    WindowState state;
+    const auto flag = [&](const char *key, bool fallback) {
+        return settings.value(QString::fromLatin1(key), fallback).toBool();
+    };
+    state.geometry = settings.value(u"window/geometry"_s).toByteArray();
+    state.columns = settings.value(u"window/columns"_s).toByteArray();
+    state.panes = heights(settings.value(u"window/panes"_s).toStringList());
+    state.appearance = std::clamp(settings.value(u"view/appearance"_s).toInt(), 0, 2);
+    state.detailsTab = settings.value(u"view/detailsTab"_s, defaults.detailsTab).toInt();
+    state.compact = flag("view/compact", defaults.compact);
+    state.sidebar = flag("view/sidebar", defaults.sidebar);
+    state.details = flag("view/details", defaults.details);
+    state.log = flag("view/log", defaults.log);
+    state.backendUrl = settings.value(u"backend/url"_s).toString();
+    state.backendDialect = settings.value(u"backend/dialect"_s).toString();
+    return state;
+}
+
+void WindowMemory::save(const WindowState &state) const
+{
+    QStringList heights;
+    for (const int height : state.panes) {
+        heights << QString::number(height);
+    }
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(u"window/geometry"_s, state.geometry);
+    settings.setValue(u"window/columns"_s, state.columns);
+    settings.setValue(u"window/panes"_s, heights);
+    settings.setValue(u"view/appearance"_s, state.appearance);
+    settings.setValue(u"view/detailsTab"_s, state.detailsTab);
+    settings.setValue(u"view/compact"_s, state.compact);
+    settings.setValue(u"view/sidebar"_s, state.sidebar);
+    settings.setValue(u"view/details"_s, state.details);
+    settings.setValue(u"view/log"_s, state.log);
+    settings.setValue(u"backend/url"_s, state.backendUrl);
+    settings.setValue(u"backend/dialect"_s, state.backendDialect);
+}
+
+} // namespace dubwatch::ui

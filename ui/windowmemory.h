@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace dubwatch::ui {
+
+/// What the window remembers between runs. No key, no text from a server.
+struct WindowState
+{
+    QByteArray geometry = {};
+    QByteArray columns = {}; ///< QHeaderView::saveState()
+    QList<int> panes = {}; ///< heights of table, details and log
+    int appearance = 0; ///< of ui::Appearance
+    int detailsTab = 1;
+    bool compact = false;
+    bool sidebar = true;
+    bool details = true;
+    bool log = true;
+    QString backendUrl = {}; ///< of the last connection; null: the built-in simulation
+    QString backendDialect = {};
+
+    friend bool operator==(const WindowState &, const WindowState &) = default;
+};
+
+/// Keeps a WindowState in an INI file. A file that cannot be read is set aside as "….broken" and
+/// not lost; values that make no sense are defaults.
+class WindowMemory
+{
+public:
+    /// \a file: where; the user's configuration folder by default.
+    explicit WindowMemory(const QString &file = defaultFile());
+
+    static QString defaultFile();
+    WindowState load() const;
+    void save(const WindowState &state) const;
+
+private:
+    QString m_file;
+};
+
+} // namespace dubwatch::ui
