@@ -3,13 +3,14 @@
 
 #include "client/jobmonitor.h"
 
+#include "client/commandqueue.h"
 #include "client/jobmonitorworker.h"
 
 #include <QThread>
 
 namespace dubwatch {
 
-/// The thread and what lives in it. The feed outlives both.
+/// The thread and what lives in it. Feed and commands outlive both.
 struct JobMonitor::Private
 {
     explicit Private(Backend where)
@@ -19,15 +20,11 @@ struct JobMonitor::Private
 
     Backend backend;
     JobFeed feed;
+    CommandQueue commands;
     QThread thread;
     JobMonitorWorker *worker = nullptr; ///< deleted in its own thread, when that ends
 
-    template<typename Command>
-    void tell(Command command)
-    {
-        QMetaObject::invokeMethod(
-            worker, [worker = worker, command] { command(*worker); }, Qt::QueuedConnection);
-    }
+    void tell(CommandQueue::Command command) { commands.put(std::move(command)); }
 };
 
 JobMonitor::JobMonitor(Backend backend, QObject *parent)
@@ -47,6 +44,11 @@ JobMonitor::JobMonitor(Backend backend, const MonitorOptions &options, QObject *
     connect(d->worker, &JobMonitorWorker::cancelFailed, this, &JobMonitor::cancelFailed);
     connect(d->worker, &JobMonitorWorker::listed, this, &JobMonitor::listed);
     connect(d->worker, &JobMonitorWorker::listFailed, this, &JobMonitor::listFailed);
+    connect(&d->commands, &CommandQueue::filled, d->worker, [parts = d.get()] {
+        for (const CommandQueue::Command &command : parts->commands.take()) {
+            command(*parts->worker);
+        }
+    });
     d->thread.setObjectName(QStringLiteral("poller"));
     d->thread.start();
     d->tell([](JobMonitorWorker &worker) { worker.start(); });
