@@ -26,11 +26,20 @@ void JobMonitorWorker::start()
     m_client.emplace(m_backend, m_options.transport, m_options.network);
     m_client->poller.setFeed(&m_feed);
     connect(&m_client->poller, &JobPoller::finished, this, &JobMonitorWorker::onFinished);
-    connect(&m_client->submitter, &JobSubmitter::submitted, this, &JobMonitorWorker::onSubmitted);
-    connect(&m_client->submitter, &JobSubmitter::failed, this, &JobMonitorWorker::submitFailed);
+    listenTo(m_client->submitter, AfterSubmit::Watch);
+    listenTo(m_leaveAlone.emplace(m_client->api), AfterSubmit::LeaveAlone);
     connect(&m_client->lister, &JobLister::listed, this, &JobMonitorWorker::onListed);
     connect(&m_client->lister, &JobLister::finished, this, &JobMonitorWorker::listed);
     connect(&m_client->lister, &JobLister::failed, this, &JobMonitorWorker::listFailed);
+}
+
+void JobMonitorWorker::listenTo(JobSubmitter &submitter, AfterSubmit then)
+{
+    connect(&submitter, &JobSubmitter::submitted, this,
+            [this, then](const JobDraft &draft, const std::vector<Job> &jobs) {
+                onSubmitted(draft, jobs, then);
+            });
+    connect(&submitter, &JobSubmitter::failed, this, &JobMonitorWorker::submitFailed);
 }
 
 void JobMonitorWorker::watch(const std::vector<JobId> &ids)
@@ -44,10 +53,11 @@ void JobMonitorWorker::watch(const std::vector<JobId> &ids)
 
 void JobMonitorWorker::watchAll() { m_client->lister.list(); }
 
-void JobMonitorWorker::submit(const std::vector<JobDraft> &drafts)
+void JobMonitorWorker::submit(const std::vector<JobDraft> &drafts, AfterSubmit then)
 {
+    JobSubmitter &submitter = then == AfterSubmit::Watch ? m_client->submitter : *m_leaveAlone;
     for (const JobDraft &draft : drafts) {
-        m_client->submitter.submit(draft);
+        submitter.submit(draft);
     }
 }
 
@@ -100,20 +110,25 @@ void JobMonitorWorker::remove(const std::vector<JobId> &ids)
         m_client->poller.unwatch(id);
         m_ended.remove(id);
     }
+    m_feed.forget(ids);
+    Q_EMIT removed(ids);
 }
 
 void JobMonitorWorker::setApiKey(const QString &key) { m_client->poller.setApiKey(key); }
 
 std::vector<JobId> JobMonitorWorker::watched() const { return m_client->poller.watched(); }
 
-void JobMonitorWorker::onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs)
+void JobMonitorWorker::onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs,
+                                   AfterSubmit then)
 {
     std::vector<JobId> ids;
     for (const Job &job : jobs) {
         ids.push_back(job.id);
-        watchJob(job, m_client->clock.now());
+        if (then == AfterSubmit::Watch) {
+            watchJob(job, m_client->clock.now());
+        }
     }
-    Q_EMIT submitted(draft, ids);
+    Q_EMIT submitted(draft, ids, then);
 }
 
 void JobMonitorWorker::onListed(const std::vector<Job> &jobs)

@@ -31,10 +31,12 @@ private Q_SLOTS:
     void publishesWhatItWatches();
     void watchesWhatTheBackendLists();
     void watchesWhatItSubmitted();
+    void leavesAloneWhatIsNotToBeWatched();
     void tellsInTheOwnersThread();
     void cancelsOnTheServerAndAsksForTheState();
     void stopsForWantOfAKeyAndGoesOnWithOne();
     void pausesAndForgets();
+    void saysNothingMoreOfWhatItRemoved();
     void goesAwayQuicklyWithRequestsUnderWay();
 
 private:
@@ -141,6 +143,21 @@ void TestJobMonitor::watchesWhatItSubmitted()
     QCOMPARE(m_jobs[u"new"_s].job.title, u"Launch"_s);
 }
 
+void TestJobMonitor::leavesAloneWhatIsNotToBeWatched()
+{
+    std::optional<AfterSubmit> then;
+    connect(m_monitor.get(), &JobMonitor::submitted, this,
+            [&](const JobDraft &, const std::vector<JobId> &ids, AfterSubmit what) {
+                QCOMPARE(ids, std::vector {JobId {u"new"_s}});
+                then = what;
+            });
+    m_monitor->submit({{.title = u"Launch"_s}}, AfterSubmit::LeaveAlone);
+    QTRY_VERIFY(then.has_value());
+    QCOMPARE(*then, AfterSubmit::LeaveAlone);
+    drain();
+    QVERIFY(m_jobs.empty());
+}
+
 void TestJobMonitor::tellsInTheOwnersThread()
 {
     QThread *told = nullptr;
@@ -182,6 +199,20 @@ void TestJobMonitor::pausesAndForgets()
     m_monitor->remove({JobId {u"a"_s}});
     m_monitor->watch({JobId {u"b"_s}});
     QTRY_VERIFY((drain(), m_jobs.count(u"b"_s) == 1));
+}
+
+void TestJobMonitor::saysNothingMoreOfWhatItRemoved()
+{
+    std::vector<JobId> gone;
+    connect(m_monitor.get(), &JobMonitor::removed, this,
+            [&](const std::vector<JobId> &ids) { gone = ids; });
+    m_monitor->watch({JobId {u"a"_s}, JobId {u"b"_s}});
+    QTRY_VERIFY((drain(), m_jobs[u"a"_s].polls >= 1));
+    m_monitor->remove({JobId {u"a"_s}});
+    QTRY_COMPARE(gone, std::vector {JobId {u"a"_s}});
+    m_jobs.clear();
+    QTRY_VERIFY((drain(), m_jobs[u"b"_s].polls >= 3));
+    QVERIFY(!m_jobs.contains(u"a"_s));
 }
 
 void TestJobMonitor::goesAwayQuicklyWithRequestsUnderWay()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void leavesOutTicksThatWouldTouchNowOrTheEnd();
     void drawsWhatWasKnownAtThatTime();
     void labelsARiseWithItsReason();
+    void labelsTheGreaterOfRisesThatLieClose();
     void predictsNothingWhileOffline();
     void endsWithTheJob();
     void trustsServersThatKeepTheirWord();
@@ -181,6 +182,20 @@ void TestTimeline::labelsARiseWithItsReason()
     const double width = double(scene.revisions[0].text.size()) * 7;
     QVERIFY(scene.revisions[0].x > jump || scene.revisions[0].x + width < jump);
     QVERIFY(scene.revisions[0].x >= scene.plot.left());
+}
+
+void TestTimeline::labelsTheGreaterOfRisesThatLieClose()
+{
+    const Instant now = start + 24min + 20s;
+    std::vector<PollRecord> records = polls();
+    records[4].revision = EtaRevision {2min};
+    records[6].revision = EtaRevision {1min};
+    records[22].revision = EtaRevision {3min, EtaRevision::Cause::WentBack};
+    const TimelineScene scene = timelineScene(row(now), records, now, space());
+    QCOMPARE(scene.revisions.size(), size_t(2));
+    QVERIFY(scene.revisions[0].text.startsWith(u"+14 min"_s)
+            || scene.revisions[0].text.startsWith(u"+13 min"_s));
+    QCOMPARE(scene.revisions[1].text, u"+3 min, job went back"_s);
 }
 
 void TestTimeline::predictsNothingWhileOffline()

@@ -49,10 +49,12 @@ BannerContent offlineBanner(const BackendHealth &health, const QString &host, In
 
 BannerContent limitBanner(const BackendHealth &health, Instant now)
 {
+    const QString delayed = health.delayedJobs == 1
+        ? tr("1 job delayed")
+        : tr("%1 jobs delayed").arg(QLocale().toString(health.delayedJobs));
     const QString resumes = health.nextTry
-        ? tr("Polling resumes in %1, %n job(s) delayed.", health.delayedJobs)
-              .arg(countdown(*health.nextTry, now))
-        : tr("%n job(s) delayed.", health.delayedJobs);
+        ? tr("Polling resumes in %1, %2.").arg(countdown(*health.nextTry, now), delayed)
+        : delayed + u'.';
     return {.kind = BannerKind::RateLimited,
             .title = tr("Rate limited (429)"),
             .sentence = tr("The server asked for a pause.") + u' ' + resumes,

@@ -100,6 +100,7 @@ void JobTable::resetColumns()
 
 void JobTable::setDensity(Density density)
 {
+    m_density = density;
     const int height = metrics::rowHeight(font(), density);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
@@ -201,6 +202,16 @@ void JobTable::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     viewport()->update();
+}
+
+void JobTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setDensity(m_density);
+        horizontalHeader()->setMinimumSectionSize(metrics::ch(font(), leastWidth));
+        fitColumns();
+    }
 }
 
 void JobTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -34,6 +34,7 @@
 
 namespace dubwatch::ui {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,6 +45,7 @@ constexpr int logHeight = 170;
 constexpr int logNeeds = 800; ///< height of the window
 constexpr int detailsNeed = 620;
 constexpr int messageTime = 8000; // ms
+constexpr Duration awhile = 30s;
 
 CellTexts cellTexts(const JobDesk &desk)
 {
@@ -214,10 +216,28 @@ void MainWindow::say(const QString &message) { statusBar()->showMessage(message,
 void MainWindow::showPage()
 {
     const bool hasJobs = m_desk.jobs().totals().jobs() > 0;
+    const bool isFirst = hasJobs && m_pages->currentIndex() == 0;
     m_pages->setCurrentIndex(hasJobs ? 1 : 0);
+    if (isFirst) {
+        m_table->selectRow(rowToBeginWith());
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
     const int shown = m_desk.jobs().rowCount();
     m_noMatch->setHiddenCount(m_desk.jobs().totals().jobs());
     m_tablePages->setCurrentIndex(hasJobs && shown == 0 ? 1 : 0);
+}
+
+/// The first that goes on for a while: one that is about to end has little to show.
+int MainWindow::rowToBeginWith() const
+{
+    const JobTableModel &jobs = m_desk.jobs();
+    const Instant goesOn = m_desk.clock().now() + awhile;
+    for (int row = 0; row < jobs.rowCount(); ++row) {
+        if (predictedEnd(jobs.rowAt(row)).value_or(Instant()) > goesOn) {
+            return row;
+        }
+    }
+    return 0;
 }
 
 void MainWindow::closePanesOfSmallWindow()
@@ -240,6 +260,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange) {
         m_desk.setLazy(isMinimized());
+    } else if (event->type() == QEvent::FontChange) {
+        m_look.followFont();
     }
     QMainWindow::changeEvent(event);
 }

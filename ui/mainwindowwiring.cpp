@@ -209,6 +209,7 @@ void MainWindow::wireFilters()
 {
     connect(m_filters, &FilterBar::textChanged, this, &MainWindow::applyFilter);
     connect(m_filters, &FilterBar::languageChosen, this, &MainWindow::applyFilter);
+    connect(m_filters, &FilterBar::cleared, this, &MainWindow::applyFilter);
     connect(m_filters, &FilterBar::groupChosen, this, [this](JobGroup group) {
         m_sidebar->setCurrent(group);
         applyFilter();

@@ -40,6 +40,13 @@ Result<int> BackendList::add(const QUrl &url, const QString &dialect, const QStr
     return int(m_backends.size()) - 1;
 }
 
+QString BackendList::dialectOf(int place) const
+{
+    const Dialect &dialect = at(place).dialect;
+    const auto known = std::ranges::find(m_library.dialects(), dialect.fileName(), &Dialect::fileName);
+    return known == m_library.dialects().end() ? dialect.fileName() : dialect.name();
+}
+
 QStringList BackendList::names() const
 {
     QStringList names {QCoreApplication::translate("dubwatch::app::BackendList", "Built-in simulation")};
