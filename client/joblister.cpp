@@ -32,6 +32,14 @@ void JobLister::list(const QString &state)
     ask();
 }
 
+void JobLister::hurry()
+{
+    if (m_alarm.isSet() && m_api.clock().now() >= m_notBefore) {
+        m_alarm.cancel();
+        ask();
+    }
+}
+
 void JobLister::ask()
 {
     ++m_tries;
@@ -50,7 +58,11 @@ void JobLister::onAnswer(const ApiAnswer &answer)
         return;
     }
     const Duration asked = std::min(error.retryAfter.value_or(Duration::zero()), maxRetryAfter);
-    m_alarm.set(std::max(backoff(m_tries, 1s, maxBackoff, m_chance), asked), [this] { ask(); });
+    const Duration wait = std::max(backoff(m_tries, 1s, maxBackoff, m_chance), asked);
+    const Instant now = m_api.clock().now();
+    m_notBefore = now + asked;
+    m_alarm.set(wait, [this] { ask(); });
+    Q_EMIT delayed(error, now + wait);
 }
 
 void JobLister::onPage(const Message &page)

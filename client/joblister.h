@@ -23,9 +23,13 @@ public:
 
     /// Nothing when it is listing already. \a state is in the API's own words; null: all.
     void list(const QString &state = {});
+    /// Asks at once where the next try was to wait; a pause that the server asked for is kept.
+    void hurry();
 
 Q_SIGNALS:
     void listed(const std::vector<dubwatch::Job> &page);
+    /// Trouble; the same page is asked for again \a then.
+    void delayed(const dubwatch::ApiError &error, dubwatch::Instant then);
     void finished(int jobs);
     void failed(const dubwatch::ApiError &error);
 
@@ -42,6 +46,7 @@ private:
     int m_tries = 0;
     int m_jobs = 0;
     bool m_isListing = false;
+    Instant m_notBefore = {}; ///< the server's own word
 };
 
 } // namespace dubwatch

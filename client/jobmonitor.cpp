@@ -107,7 +107,7 @@ void JobMonitor::pollNow(const std::vector<JobId> &ids)
 
 void JobMonitor::pollAllNow()
 {
-    d->tell([](JobMonitorWorker &worker) { worker.pollNow(worker.watched()); });
+    d->tell([](JobMonitorWorker &worker) { worker.pollAllNow(); });
 }
 
 void JobMonitor::cancel(const std::vector<JobId> &ids)

@@ -45,7 +45,9 @@ public:
 
     /// Ids that are watched already are left as they are.
     void watch(const std::vector<JobId> &ids);
-    /// Watches every job that the backend lists; Unsupported where the dialect has no list.
+    /// Watches every job that the backend lists; Unsupported where the dialect has no list. Asks
+    /// until the list has come, after trouble too; meanwhile feed() tells of it, if nothing else
+    /// is watched.
     void watchAll();
     /// One request a draft, each with its own idempotency key.
     void submit(const std::vector<JobDraft> &drafts, AfterSubmit then = AfterSubmit::Watch);

@@ -9,6 +9,9 @@ namespace {
 
 constexpr int mostCancelsInFlight = 4;
 
+/// After the lister has given up on a list that is still wished for.
+constexpr Duration listPause = std::chrono::seconds(30);
+
 } // namespace
 
 JobMonitorWorker::JobMonitorWorker(const Backend &backend, const MonitorOptions &options,
@@ -30,7 +33,9 @@ void JobMonitorWorker::start()
     listenTo(m_leaveAlone.emplace(m_client->api), AfterSubmit::LeaveAlone);
     connect(&m_client->lister, &JobLister::listed, this, &JobMonitorWorker::onListed);
     connect(&m_client->lister, &JobLister::finished, this, &JobMonitorWorker::listed);
-    connect(&m_client->lister, &JobLister::failed, this, &JobMonitorWorker::listFailed);
+    connect(&m_client->lister, &JobLister::delayed, this, &JobMonitorWorker::onListDelayed);
+    connect(&m_client->lister, &JobLister::failed, this, &JobMonitorWorker::onListFailed);
+    m_listAlarm.emplace(m_client->clock);
 }
 
 void JobMonitorWorker::listenTo(JobSubmitter &submitter, AfterSubmit then)
@@ -51,7 +56,11 @@ void JobMonitorWorker::watch(const std::vector<JobId> &ids)
     }
 }
 
-void JobMonitorWorker::watchAll() { m_client->lister.list(); }
+void JobMonitorWorker::watchAll()
+{
+    m_listAlarm->cancel();
+    m_client->lister.list();
+}
 
 void JobMonitorWorker::submit(const std::vector<JobDraft> &drafts, AfterSubmit then)
 {
@@ -114,7 +123,22 @@ void JobMonitorWorker::remove(const std::vector<JobId> &ids)
     Q_EMIT removed(ids);
 }
 
-void JobMonitorWorker::setApiKey(const QString &key) { m_client->poller.setApiKey(key); }
+void JobMonitorWorker::pollAllNow()
+{
+    pollNow(watched());
+    if (m_listAlarm->isSet()) {
+        watchAll();
+    }
+    m_client->lister.hurry();
+}
+
+void JobMonitorWorker::setApiKey(const QString &key)
+{
+    m_client->poller.setApiKey(key);
+    if (m_listTrouble && m_listTrouble->state == BackendHealth::State::Unauthorized) {
+        m_client->lister.list();
+    }
+}
 
 std::vector<JobId> JobMonitorWorker::watched() const { return m_client->poller.watched(); }
 
@@ -131,8 +155,49 @@ void JobMonitorWorker::onSubmitted(const JobDraft &draft, const std::vector<Job>
     Q_EMIT submitted(draft, ids, then);
 }
 
+void JobMonitorWorker::onListDelayed(const ApiError &error, Instant then)
+{
+    const bool isPause = error.kind == ApiError::Kind::RateLimited;
+    tellListTrouble(isPause ? BackendHealth::State::RateLimited : BackendHealth::State::Offline,
+                    error, then);
+}
+
+void JobMonitorWorker::onListFailed(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Unauthorized) {
+        tellListTrouble(BackendHealth::State::Unauthorized, error, {});
+    } else if (error.isRetryable()) {
+        m_listAlarm->set(listPause, [this] { watchAll(); });
+        onListDelayed(error, m_client->clock.now() + listPause);
+    } else {
+        endListTrouble();
+        Q_EMIT listFailed(error);
+    }
+}
+
+void JobMonitorWorker::tellListTrouble(BackendHealth::State state, const ApiError &error,
+                                       std::optional<Instant> nextTry)
+{
+    const bool isNew = !m_listTrouble || m_listTrouble->state != state;
+    m_listTrouble = BackendHealth {.state = state,
+                                   .since = isNew ? m_client->clock.now() : m_listTrouble->since,
+                                   .nextTry = nextTry,
+                                   .error = error};
+    if (watched().empty()) {
+        m_feed.publish(*m_listTrouble);
+    }
+}
+
+void JobMonitorWorker::endListTrouble()
+{
+    if (std::exchange(m_listTrouble, std::nullopt)) {
+        m_feed.publish(m_client->poller.health());
+    }
+}
+
 void JobMonitorWorker::onListed(const std::vector<Job> &jobs)
 {
+    endListTrouble();
     for (const Job &job : jobs) {
         if (m_ended.contains(job.id) || m_client->poller.isWatching(job.id)) {
             continue;

@@ -33,6 +33,7 @@ public:
     void pollNow(const std::vector<JobId> &ids);
     void cancel(const std::vector<JobId> &ids);
     void remove(const std::vector<JobId> &ids);
+    void pollAllNow();
     void setApiKey(const QString &key);
     std::vector<JobId> watched() const;
 
@@ -49,6 +50,11 @@ private:
     void listenTo(JobSubmitter &submitter, AfterSubmit then);
     void onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs, AfterSubmit then);
     void onListed(const std::vector<Job> &jobs);
+    void onListDelayed(const ApiError &error, Instant then);
+    void onListFailed(const ApiError &error);
+    void tellListTrouble(BackendHealth::State state, const ApiError &error,
+                         std::optional<Instant> nextTry);
+    void endListTrouble();
     void onFinished(const JobId &id, const Outcome &outcome);
     void cancelNext();
     void watchJob(const Job &known, std::optional<Instant> submitted = {});
@@ -58,6 +64,9 @@ private:
     JobFeed &m_feed;
     std::optional<JobClient> m_client;
     std::optional<JobSubmitter> m_leaveAlone; ///< for jobs that are made and not watched
+    /// Why the list that is wished for has not come yet.
+    std::optional<BackendHealth> m_listTrouble;
+    std::optional<Alarm> m_listAlarm;
     QHash<JobId, Job> m_ended; ///< no longer polled, but still shown
     std::deque<JobId> m_toCancel;
     int m_cancelling = 0;

@@ -108,7 +108,8 @@ void TestDialogs::warnsOfAKeyThatCanBeRead()
 
 void TestDialogs::readsLanguages()
 {
-    QCOMPARE(languagesOf(u" Spanish, German ,, spanish "_s), QStringList({u"Spanish"_s, u"German"_s}));
+    QCOMPARE(languagesOf(u" Spanish, German ,, spanish "_s),
+             QStringList({u"Spanish"_s, u"German"_s}));
     QVERIFY(languagesOf(u" , "_s).isEmpty());
 }
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void tellsInTheOwnersThread();
     void cancelsOnTheServerAndAsksForTheState();
     void stopsForWantOfAKeyAndGoesOnWithOne();
+    void listsAgainOnceThereIsAKey();
+    void saysThatTheListDoesNotCome();
     void pausesAndForgets();
     void saysNothingMoreOfWhatItRemoved();
     void goesAwayQuicklyWithRequestsUnderWay();
@@ -47,6 +49,7 @@ private:
     const Dialect m_dialect = *DialectLibrary::shipped().find(u"dubwatch"_s);
     SystemClock m_clock;
     std::atomic<bool> m_isHanging = false;
+    std::atomic<bool> m_isDown = false;
     std::unique_ptr<FakeNetwork> m_network; ///< asked in the monitor's thread only
     std::unique_ptr<JobMonitor> m_monitor;
     std::map<QString, JobUpdate> m_jobs;
@@ -58,6 +61,7 @@ void TestJobMonitor::init()
     m_jobs.clear();
     m_health.reset();
     m_isHanging = false;
+    m_isDown = false;
     m_network = std::make_unique<FakeNetwork>(m_clock);
     m_network->answerWith([this](const Asked &asked) { return reply(asked); });
     const MonitorOptions options {.minInterval = 100ms, .maxInterval = 200ms,
@@ -77,6 +81,9 @@ Script TestJobMonitor::reply(const Asked &asked)
 {
     if (m_isHanging) {
         return hangs();
+    }
+    if (m_isDown) {
+        return refused();
     }
     if (headerValue(asked.headers, "Authorization") != "Bearer right") {
         return statusOnly(401);
@@ -186,6 +193,29 @@ void TestJobMonitor::stopsForWantOfAKeyAndGoesOnWithOne()
     m_monitor->setApiKey(u"right"_s);
     QTRY_VERIFY((drain(), m_health->state == BackendHealth::State::Online));
     QTRY_COMPARE((drain(), m_jobs[u"a"_s].job.state), JobState::Running);
+}
+
+void TestJobMonitor::listsAgainOnceThereIsAKey()
+{
+    m_monitor->setApiKey(u"wrong"_s);
+    m_monitor->watchAll();
+    QTRY_VERIFY((drain(), m_health && m_health->state == BackendHealth::State::Unauthorized));
+    QCOMPARE(m_health->error->httpStatus, 401);
+    m_monitor->setApiKey(u"right"_s);
+    QTRY_VERIFY((drain(), m_jobs.contains(u"done"_s)));
+    QTRY_VERIFY((drain(), m_health->state == BackendHealth::State::Online));
+}
+
+void TestJobMonitor::saysThatTheListDoesNotCome()
+{
+    m_isDown = true;
+    m_monitor->watchAll();
+    QTRY_VERIFY((drain(), m_health && m_health->state == BackendHealth::State::Offline));
+    QVERIFY(m_health->nextTry.has_value());
+    m_isDown = false;
+    m_monitor->pollAllNow();
+    QTRY_VERIFY((drain(), m_jobs.contains(u"done"_s)));
+    QVERIFY(m_health->state != BackendHealth::State::Offline);
 }
 
 void TestJobMonitor::pausesAndForgets()

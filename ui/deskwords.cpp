@@ -90,7 +90,8 @@ QString allDone(const JobTotals &totals, Instant now)
 
 QString countdown(Instant end, Instant now)
 {
-    const auto left = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(end - now).count());
+    const auto left =
+        std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(end - now).count());
     const QString seconds = u"%1"_s.arg(left % 60, 2, 10, QLatin1Char('0'));
     if (left < 3600) {
         return u"%1:%2"_s.arg(left / 60).arg(seconds);
@@ -168,8 +169,9 @@ StateSidebar::Counts countsOf(const JobTotals &totals)
     return counts;
 }
 
-WorkSummary summaryOf(const JobTotals &totals, Instant now)
+WorkSummary summaryOf(const JobDesk &desk)
 {
+    const JobTotals &totals = desk.jobs().totals();
     if (totals.jobs() == 0) {
         return {};
     }
@@ -178,12 +180,14 @@ WorkSummary summaryOf(const JobTotals &totals, Instant now)
     const double failed = totals.inState(JobState::Failed) / all;
     const double completed = totals.inState(JobState::Completed) / all;
     const bool isOver = totals.active() == 0;
+    const bool isKnown = desk.health().state != BackendHealth::State::Offline && totals.allDone();
     return {.parts = {.done = completed,
                       .failed = failed,
                       .running = std::max(0.0, progress - completed - failed)},
             .done = tr("%1 of all work done").arg(wording::percent(progress, isOver)),
-            .end = isOver ? QString()
-                          : totals.allDone() ? allDone(totals, now) : tr("finish not known")};
+            .end = isOver    ? QString()
+                : isKnown ? allDone(totals, desk.clock().now())
+                          : tr("finish not known")};
 }
 
 } // namespace dubwatch::ui

@@ -167,7 +167,8 @@ void JobCommands::openResult() const
 
 void JobCommands::saveCsv()
 {
-    save(tr("Save table as CSV"), u"dubwatch.csv"_s, [this] { return asCsv(m_desk.jobs()).toUtf8(); });
+    save(tr("Save table as CSV"), u"dubwatch.csv"_s,
+         [this] { return asCsv(m_desk.jobs()).toUtf8(); });
 }
 
 void JobCommands::saveJson()

@@ -49,8 +49,9 @@ constexpr Duration awhile = 30s;
 
 CellTexts cellTexts(const JobDesk &desk)
 {
-    return {.stateDetail = [&desk](const JobRow &row) { return stateDetail(row, desk.clock().now()); },
-            .anyMoment = wording::coarseRemaining({})};
+    return {
+        .stateDetail = [&desk](const JobRow &row) { return stateDetail(row, desk.clock().now()); },
+        .anyMoment = wording::coarseRemaining({})};
 }
 
 QSplitter *makeSplitter()
@@ -160,6 +161,9 @@ void MainWindow::makeToolBar()
     m_backends->setAccessibleName(tr("Backend"));
     m_backends->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     bar->addWidget(m_backends);
+    auto *edge = new QWidget;
+    edge->setFixedWidth(metrics::paneEdge - metrics::gap / 2);
+    bar->addWidget(edge);
 }
 
 void MainWindow::setBackend(const BackendView &backend)
@@ -184,9 +188,6 @@ void MainWindow::restore(const WindowState &state)
 {
     m_isRestored = restoreGeometry(state.geometry);
     m_table->horizontalHeader()->restoreState(state.columns);
-    if (!state.panes.isEmpty()) {
-        m_panes->setSizes(state.panes);
-    }
     for (QAction *action : m_actions->appearance->actions()) {
         action->setChecked(action->data().toInt() == state.appearance);
     }
@@ -195,6 +196,9 @@ void MainWindow::restore(const WindowState &state)
     m_actions->showSidebar->setChecked(state.sidebar);
     m_actions->showDetails->setChecked(state.details);
     m_actions->showLog->setChecked(state.log);
+    if (!state.panes.isEmpty()) {
+        m_panes->setSizes(state.panes); // what is hidden has no share
+    }
     m_details->setCurrentTab(state.detailsTab);
 }
 
@@ -220,6 +224,7 @@ void MainWindow::showPage()
     m_pages->setCurrentIndex(hasJobs ? 1 : 0);
     if (isFirst) {
         m_table->selectRow(rowToBeginWith());
+        m_table->scrollToTop();
         m_table->setFocus(Qt::OtherFocusReason);
     }
     const int shown = m_desk.jobs().rowCount();

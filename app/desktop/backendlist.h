@@ -21,7 +21,8 @@ public:
 
     /// \a url is where the built-in simulation listens.
     void setBuiltIn(const QUrl &url);
-    /// Its place; \a dialect is a name or a file. InvalidInput for an address that is not http(s), or an unknown dialect.
+    /// Its place; \a dialect is a name or a file. InvalidInput for an address that is not http(s),
+    /// or an unknown dialect.
     Result<int> add(const QUrl &url, const QString &dialect, const QString &apiKey);
 
     const Backend &at(int place) const { return m_backends[size_t(place)]; }
