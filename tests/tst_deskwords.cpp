@@ -124,6 +124,9 @@ void TestDeskWords::countsWhatTheServerDelays()
     QCOMPARE(bannerFor(health, {}, now)->sentence,
              u"The server asked for a pause. 1 job delayed."_s);
     health.nextTry = now + 42s;
+    health.delayedJobs = 0;
+    QCOMPARE(bannerFor(health, {}, now)->sentence,
+             u"The server asked for a pause. Polling resumes in 0:42."_s);
     health.delayedJobs = 2'000;
     QCOMPARE(bannerFor(health, {}, now)->sentence,
              u"The server asked for a pause. Polling resumes in 0:42, 2,000 jobs delayed."_s);

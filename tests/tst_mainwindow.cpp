@@ -51,6 +51,7 @@ private Q_SLOTS:
     void opensOneBannerAndClosesIt();
     void countsDownInTheBanner();
     void saysInTheStatusBarHowItStands();
+    void fitsASmallScreen();
     void growsWithTheSystemsFont();
     void startsAnewWithAnotherBackend();
 
@@ -280,6 +281,14 @@ void TestMainWindow::saysInTheStatusBarHowItStands()
     QCOMPARE(part<StatusFacts>().text(), u"All jobs have ended"_s);
     kit->window.say(u"Not saved"_s);
     QCOMPARE(kit->window.statusBar()->currentMessage(), u"Not saved"_s);
+}
+
+void TestMainWindow::fitsASmallScreen()
+{
+    kit->tell({job(u"a"_s, JobState::Running, 0.5)});
+    const QSize least = kit->window.minimumSizeHint();
+    QVERIFY2(least.width() <= 800 && least.height() <= 500,
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
 }
 
 void TestMainWindow::growsWithTheSystemsFont()

@@ -290,7 +290,7 @@ void TestPanes::sharesTheWidthBetweenTitleAndState()
     const int state = metrics::ch(font, 38);
     const int least = metrics::ch(font, 18);
     QCOMPARE(shareWidth(title + state + 500, state, font), (SharedWidths {title + 500, state}));
-    const int fair = metrics::ch(font, 32);
+    const int fair = metrics::ch(font, 28);
     QCOMPARE(shareWidth(fair + state - 20, state, font), (SharedWidths {fair, state - 20}));
     QCOMPARE(shareWidth(fair + least - 20, state, font), (SharedWidths {fair - 20, least}));
     QCOMPARE(shareWidth(100, state, font), (SharedWidths {title, least}));

@@ -49,15 +49,19 @@ BannerContent offlineBanner(const BackendHealth &health, const QString &host, In
 
 BannerContent limitBanner(const BackendHealth &health, Instant now)
 {
-    const QString delayed = health.delayedJobs == 1
-        ? tr("1 job delayed")
-        : tr("%1 jobs delayed").arg(QLocale().toString(health.delayedJobs));
-    const QString resumes = health.nextTry
-        ? tr("Polling resumes in %1, %2.").arg(countdown(*health.nextTry, now), delayed)
-        : delayed + u'.';
+    QStringList facts;
+    if (health.nextTry) {
+        facts << tr("Polling resumes in %1").arg(countdown(*health.nextTry, now));
+    }
+    if (health.delayedJobs == 1) {
+        facts << tr("1 job delayed");
+    } else if (health.delayedJobs > 1) {
+        facts << tr("%1 jobs delayed").arg(QLocale().toString(health.delayedJobs));
+    }
+    const QString pause = tr("The server asked for a pause.");
     return {.kind = BannerKind::RateLimited,
             .title = tr("Rate limited (429)"),
-            .sentence = tr("The server asked for a pause.") + u' ' + resumes,
+            .sentence = facts.isEmpty() ? pause : pause + u' ' + facts.join(u", "_s) + u'.',
             .actions = {BannerAction::Details}};
 }
 
@@ -121,7 +125,7 @@ StatusContent statusFor(const JobDesk &desk, const QString &ready)
     const Instant now = desk.clock().now();
     const BackendHealth &health = desk.health();
     const JobTotals &totals = desk.jobs().totals();
-    const QString active = tr("%Ln active", totals.active());
+    const QString active = totals.jobs() > 0 ? tr("%Ln active", totals.active()) : QString();
     const auto since = [&](const QString &word) {
         return health.since ? tr("%1 since %2").arg(word, clockText(*health.since, now)) : word;
     };
@@ -131,7 +135,7 @@ StatusContent statusFor(const JobDesk &desk, const QString &ready)
     switch (health.state) {
     case BackendHealth::State::Offline:
         return {StatusContent::Tone::Waiting, since(tr("Offline")),
-                {nextTry, tr("%1 when last seen").arg(active)}};
+                {nextTry, active.isEmpty() ? QString() : tr("%1 when last seen").arg(active)}};
     case BackendHealth::State::RateLimited:
         return {StatusContent::Tone::Waiting, tr("Rate limited"), {nextTry, active}};
     case BackendHealth::State::Unauthorized:

@@ -18,7 +18,7 @@ namespace dubwatch::ui {
 namespace {
 
 constexpr int leastTitle = 22;
-constexpr int fairTitle = 32; ///< before State has more than its least
+constexpr int fairTitle = 28; ///< before State has more than its least
 constexpr int leastState = 18;
 constexpr int leastWidth = 6;
 

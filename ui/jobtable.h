@@ -29,7 +29,7 @@ struct SharedWidths
     friend bool operator==(const SharedWidths &, const SharedWidths &) = default;
 };
 
-/// Title takes what is left; State gives way down to 18 ch so that Title has 32 ch, or 22 at least.
+/// Title takes what is left; State gives way down to 18 ch so that Title has 28 ch, or 22 at least.
 SharedWidths shareWidth(int room, int wantedState, const QFont &font);
 
 /// The view of the jobs: rows of fixed height without grid, drawn by our delegates for a model

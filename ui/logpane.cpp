@@ -77,8 +77,8 @@ QHBoxLayout *LogPane::makeSwitches()
     row->addStretch();
     m_filter->setPlaceholderText(tr("Filter the log"));
     m_filter->setAccessibleName(tr("Filter the log"));
-    m_filter->setFixedWidth(metrics::ch(font(), filterWidth));
-    row->addWidget(m_filter);
+    m_filter->setMaximumWidth(metrics::ch(font(), filterWidth));
+    row->addWidget(m_filter, 1);
     QToolButton *copy = addButton(*row, tr("Copy"), tr("Copy the lines selected, or all"));
     QToolButton *save = addButton(*row, tr("Save…"), tr("Save the log to a file"));
     copy->setIcon(m_look.icon(Glyph::Copy));

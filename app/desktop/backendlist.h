@@ -25,6 +25,9 @@ public:
     /// or an unknown dialect.
     Result<int> add(const QUrl &url, const QString &dialect, const QString &apiKey);
 
+    /// A key that was entered later.
+    void keepKey(int place, const QString &apiKey) { m_backends[size_t(place)].apiKey = apiKey; }
+
     const Backend &at(int place) const { return m_backends[size_t(place)]; }
     /// By which add() finds its dialect again: a name of the library, else the absolute path.
     QString dialectOf(int place) const;

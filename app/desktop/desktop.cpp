@@ -80,6 +80,9 @@ void Desktop::startSimulation()
 
 void Desktop::show(int place)
 {
+    if (m_monitor && place != m_shown) {
+        m_backends.keepKey(m_shown, m_monitor->backend().apiKey);
+    }
     m_shown = place;
     m_desk.setMonitor(nullptr);
     m_monitor = std::make_unique<JobMonitor>(
