@@ -45,6 +45,13 @@ void JobSubmitter::pump()
     }
 }
 
+void JobSubmitter::waitFor(Duration wait)
+{
+    const Instant now = m_api.clock().now();
+    m_waitUntil = std::max(m_waitUntil, now + wait);
+    m_alarm.set(m_waitUntil - now, [this] { pump(); });
+}
+
 void JobSubmitter::onAnswer(const Try &made, const ApiAnswer &answer)
 {
     --m_inFlight;
@@ -55,7 +62,8 @@ void JobSubmitter::onAnswer(const Try &made, const ApiAnswer &answer)
         const Duration wait = std::max(backoff(made.count, 1s, maxBackoff, m_chance),
                                        std::min(asked, maxRetryAfter));
         m_waiting.push_front(made);
-        m_alarm.set(wait, [this] { pump(); });
+        waitFor(wait);
+        Q_EMIT retrying(answer.message.error(), wait);
     } else {
         Q_EMIT failed(made.draft, answer.message.error());
     }

@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// One job for each language that was asked for.
     void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::Job> &jobs);
     void failed(const dubwatch::JobDraft &draft, const dubwatch::ApiError &error);
+    /// Not made yet; all that wait do so for \a wait.
+    void retrying(const dubwatch::ApiError &error, dubwatch::Duration wait);
 
 private:
     struct Try
@@ -42,12 +44,14 @@ private:
     };
 
     void pump();
+    void waitFor(Duration wait);
     void onAnswer(const Try &made, const ApiAnswer &answer);
     bool mayRepeat(const Try &made, const ApiError &error) const;
 
     JobApi &m_api;
     Chance m_chance;
     Alarm m_alarm; ///< set while all wait because one was told to
+    Instant m_waitUntil = {}; ///< the longest that any was told
     std::deque<Try> m_waiting;
     int m_inFlight = 0;
 };

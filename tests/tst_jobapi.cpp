@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/dialect/operation.h"
+#include "client/jobcanceller.h"
 #include "client/joblister.h"
 #include "client/jobsubmitter.h"
 #include "tests/support/pollerkit.h"
@@ -32,9 +33,13 @@ private Q_SLOTS:
     void givesUpASubmitAfterFiveTries();
     void giveUpASubmitThatIsDeclined();
     void submitsAFewAtATime();
+    void waitsAsLongAsTheMostPatientWasTold();
+    void cancelsAFewAtATimeAndAgainAfterTrouble();
+    void doesNotCancelAgainWhatIsDeclined();
     void listsPageAfterPage();
     void endsAListThatGoesInCircles();
     void triesAPageAgain();
+    void stopsAListWhenEnoughIsHeard();
 
 private:
     static Script page(const PollerKit &kit, const std::vector<Job> &jobs,
@@ -209,6 +214,69 @@ void TestJobApi::submitsAFewAtATime()
     QCOMPARE(kit.network.mostInFlight, 4);
 }
 
+void TestJobApi::waitsAsLongAsTheMostPatientWasTold()
+{
+    PollerKit kit;
+    JobSubmitter submitter(kit.api, [] { return 0.0; });
+    std::vector<Duration> waits;
+    connect(&submitter, &JobSubmitter::retrying, this,
+            [&](const ApiError &, Duration wait) { waits.push_back(wait); });
+    kit.network.enqueue(statusOnly(429, {{"Retry-After", "7"}}));
+    Script late = statusOnly(503);
+    late.delay = 100ms;
+    kit.network.enqueue(late);
+    submitter.submit({});
+    submitter.submit({});
+    kit.clock.advance(6s);
+    QCOMPARE(kit.network.asked.size(), size_t(2));
+    kit.clock.advance(1s);
+    QCOMPARE(kit.network.asked.size(), size_t(4));
+    QCOMPARE(waits.at(0), Duration(7s));
+    QCOMPARE(waits.at(1), Duration(1s));
+}
+
+void TestJobApi::cancelsAFewAtATimeAndAgainAfterTrouble()
+{
+    PollerKit kit;
+    JobCanceller canceller(kit.api, [] { return 0.0; });
+    QStringList cancelled;
+    connect(&canceller, &JobCanceller::cancelled, this,
+            [&](const JobId &id) { cancelled << id.value; });
+    kit.network.answerWith([&](const Asked &asked) {
+        const QString id = asked.url.path().section(u'/', -2, -2);
+        const bool isFirstTry = kit.network.asked.size() == 1;
+        Script script = isFirstTry ? refused() : Script {
+            .reply = kit.dialect.operation(Verb::Cancel)
+                         ->renderReply({.jobs = {JobBuilder(id).queued()}})};
+        script.delay = 50ms;
+        return script;
+    });
+    for (int i = 0; i < 20; ++i) {
+        canceller.cancel(JobId {u"job_%1"_s.arg(i)});
+    }
+    kit.clock.advance(1min);
+    cancelled.sort();
+    QCOMPARE(cancelled.size(), 20);
+    QCOMPARE(cancelled.removeDuplicates(), 0);
+    QCOMPARE(kit.network.asked.size(), size_t(21));
+    QCOMPARE(kit.network.mostInFlight, 4);
+    QCOMPARE(canceller.pending(), 0);
+}
+
+void TestJobApi::doesNotCancelAgainWhatIsDeclined()
+{
+    PollerKit kit;
+    JobCanceller canceller(kit.api);
+    std::vector<ApiError> errors;
+    connect(&canceller, &JobCanceller::failed, this,
+            [&](const JobId &, const ApiError &error) { errors.push_back(error); });
+    kit.network.enqueue(statusOnly(409));
+    canceller.cancel(JobId {u"a"_s});
+    kit.clock.advance(1h);
+    QCOMPARE(kit.network.asked.size(), size_t(1));
+    QCOMPARE(errors.at(0).kind, Kind::Rejected);
+}
+
 void TestJobApi::listsPageAfterPage()
 {
     PollerKit kit;
@@ -257,6 +325,30 @@ void TestJobApi::triesAPageAgain()
     lister.list();
     kit.clock.advance(1min);
     QCOMPARE(finished, 1);
+}
+
+void TestJobApi::stopsAListWhenEnoughIsHeard()
+{
+    PollerKit kit;
+    JobLister lister(kit.api);
+    int pages = 0;
+    connect(&lister, &JobLister::listed, this, [&] {
+        ++pages;
+        lister.stop();
+    });
+    connect(&lister, &JobLister::finished, this, [] { QFAIL("it was stopped"); });
+    kit.network.answerWith([&](const Asked &) {
+        return page(kit, {JobBuilder(u"a"_s).queued()}, u"next"_s);
+    });
+    lister.list({}, 5000);
+    kit.clock.advance(1min);
+    QCOMPARE(pages, 1);
+    QCOMPARE(kit.network.asked.size(), size_t(1));
+    QVERIFY(kit.network.asked[0].url.query().contains(u"limit=1000"_s));
+    lister.list();
+    lister.stop();
+    kit.clock.advance(1min);
+    QCOMPARE(pages, 1);
 }
 
 QTEST_GUILESS_MAIN(TestJobApi)
