@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/watchframe.h"
+
+#include "app/cli/terminaltext.h"
+#include "client/wording.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace dubwatch::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestText = 500; // characters; no terminal is wider, and titles may be huge
+constexpr int stateCells = 9;
+constexpr int percentCells = 5;
+constexpr int etaCells = 10;
+constexpr int gap = 2;
+
+struct Columns
+{
+    int name;
+    int bar;
+    int note;
+};
+
+QString shown(const QString &text) { return wording::escaped(text.left(longestText)); }
+
+QString nameOf(const Job &job) { return shown(job.title.isEmpty() ? job.id.value : job.title); }
+
+/// Lower is shown first where room is short.
+int rankOf(const BoardRow &row)
+{
+    if (!row.stopped.isNull()) {
+        return 2;
+    }
+    switch (row.job.state) {
+    case JobState::Running:
+        return 0;
+    case JobState::Queued:
+    case JobState::Unknown:
+        return 1;
+    case JobState::Failed:
+    case JobState::Cancelled:
+    case JobState::Expired:
+        return 2;
+    case JobState::Completed:
+        return 3;
+    }
+    return 3;
+}
+
+/// The places of the rows that are shown, in the board's own order.
+std::vector<size_t> chosen(const std::vector<BoardRow> &rows, size_t most)
+{
+    std::vector<size_t> places(rows.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    if (rows.size() > most) {
+        const auto middle = places.begin() + std::ptrdiff_t(most);
+        std::partial_sort(places.begin(), middle, places.end(), [&](size_t a, size_t b) {
+            return std::pair(rankOf(rows[a]), a) < std::pair(rankOf(rows[b]), b);
+        });
+        places.erase(middle, places.end());
+        std::ranges::sort(places);
+    }
+    return places;
+}
+
+Columns columnsFor(int width, int widestName)
+{
+    const int bar = width >= 100 ? 24 : width >= 70 ? 16 : width >= 50 ? 8 : 0;
+    const int fixed = stateCells + percentCells + 2 * gap + (bar > 0 ? bar + gap : 0);
+    const int note = width - fixed >= 8 + gap + etaCells ? etaCells + gap : 0;
+    const int name = std::clamp(widestName, 1, std::max(width - fixed - note, 1));
+    return {name, bar, std::max(width - fixed - name - gap, 0)};
+}
+
+QString colourOf(const BoardRow &row)
+{
+    if (!row.stopped.isNull()) {
+        return u"33"_s;
+    }
+    switch (row.job.state) {
+    case JobState::Running:
+        return u"36"_s;
+    case JobState::Completed:
+        return u"32"_s;
+    case JobState::Failed:
+        return u"31"_s;
+    case JobState::Cancelled:
+    case JobState::Expired:
+        return u"33"_s;
+    case JobState::Queued:
+    case JobState::Unknown:
+        break;
+    }
+    return u"2"_s;
+}
+
+QString coloured(const QString &text, const QString &colour, Palette palette)
+{
+    return palette == Palette::Plain ? text : u"\x1b["_s + colour + u'm' + text + u"\x1b[0m"_s;
+}
+
+QString stateOf(const BoardRow &row)
+{
+    if (!row.stopped.isNull()) {
+        return u"Given up"_s;
+    }
+    return row.isTold ? wording::stateWord(row.job.state) : u"…"_s;
+}
+
+QString barOf(const BoardRow &row, int cells)
+{
+    const bool isDone = row.job.state == JobState::Completed;
+    if (!row.job.progress && !isDone) {
+        return QString(cells, u' ');
+    }
+    const double share = isDone ? 1.0 : std::clamp(*row.job.progress, 0.0, 1.0);
+    const int full = std::isfinite(share) ? int(std::floor(share * cells)) : 0;
+    return QString(full, u'█') + QString(cells - full, u'░');
+}
+
+QString percentOf(const BoardRow &row)
+{
+    const bool isDone = row.job.state == JobState::Completed;
+    const std::optional<double> progress = isDone ? std::optional(1.0) : row.job.progress;
+    const QString text = progress ? wording::percent(*progress, isDone) : QString();
+    return QString(std::max(percentCells - cellsOf(text), 0), u' ') + text;
+}
+
+QString noteOf(const BoardRow &row, Instant now)
+{
+    if (!row.stopped.isNull()) {
+        return row.stopped;
+    }
+    switch (row.job.state) {
+    case JobState::Unknown:
+        return row.job.rawState.isEmpty() ? QString() : u'"' + shown(row.job.rawState) + u'"';
+    case JobState::Queued:
+    case JobState::Running:
+        return row.job.remaining ? wording::coarseRemaining(*row.job.remaining - (now - row.told))
+                                 : QString();
+    case JobState::Failed:
+        return shown(row.job.error);
+    case JobState::Completed:
+    case JobState::Cancelled:
+    case JobState::Expired:
+        break;
+    }
+    return {};
+}
+
+ScreenLine lineOf(const BoardRow &row, const Columns &columns, Instant now, Palette palette)
+{
+    const QString space(gap, u' ');
+    const QString colour = colourOf(row);
+    const QString bar = columns.bar > 0
+        ? space + coloured(barOf(row, columns.bar), colour, palette) : QString();
+    const QString note = fitted(noteOf(row, now), columns.note);
+    const int barCells = columns.bar > 0 ? gap + columns.bar : 0;
+    return {.text = padded(nameOf(row.job), columns.name) + space
+                + coloured(padded(stateOf(row), stateCells), colour, palette) + bar + space
+                + percentOf(row) + (note.isEmpty() ? QString() : space + note),
+            .cells = columns.name + gap + stateCells + barCells + gap + percentCells
+                + (note.isEmpty() ? 0 : gap + cellsOf(note))};
+}
+
+ScreenLine plainLine(const QString &text, int width, const QString &colour, Palette palette)
+{
+    const QString fit = fitted(text, width);
+    return {.text = colour.isEmpty() ? fit : coloured(fit, colour, palette), .cells = cellsOf(fit)};
+}
+
+} // namespace
+
+std::vector<ScreenLine> watchFrame(const WatchBoard &board, TerminalSize size, Instant now,
+                                   Palette palette)
+{
+    // A line that fills its row to the last cell is broken by some terminals.
+    const int width = std::max(size.columns - 1, 1);
+    const bool isTroubled = !board.trouble().isEmpty() && size.rows > 1;
+    const int room = std::max(size.rows - 1 - int(isTroubled), 0);
+    const std::vector<size_t> places = chosen(board.rows(), size_t(room));
+    int widestName = 0;
+    for (const size_t place : places) {
+        widestName = std::max(widestName, cellsOf(nameOf(board.rows()[place].job)));
+    }
+    const Columns columns = columnsFor(width, widestName);
+    std::vector<ScreenLine> lines;
+    for (const size_t place : places) {
+        lines.push_back(lineOf(board.rows()[place], columns, now, palette));
+    }
+    if (isTroubled) {
+        lines.push_back(plainLine(board.trouble(), width, u"33"_s, palette));
+    }
+    QString summary = board.summary();
+    if (const size_t hidden = board.rows().size() - places.size(); hidden > 0) {
+        summary += u" (%1 not shown)"_s.arg(QLocale().toString(qulonglong(hidden)));
+    }
+    lines.push_back(plainLine(summary, width, {}, palette));
+    return lines;
+}
+
+} // namespace dubwatch::app
