@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/dialect/operation.h"
-#include "client/jobcanceller.h"
 #include "client/joblister.h"
-#include "client/jobsubmitter.h"
 #include "tests/support/pollerkit.h"
 
 #include <QTest>
@@ -16,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 using Kind = ApiError::Kind;
 
-/// One request an operation, and what is made of them: submits and lists that survive trouble.
+/// One request an operation, and what is made of them: lists that survive trouble.
 class TestJobApi : public QObject
 {
     Q_OBJECT
@@ -29,13 +27,6 @@ private Q_SLOTS:
     void readsWhatAnErrorSays();
     void knowsWhichDialectsTellResults();
     void endsOnceWhenItIsAborted();
-    void submitsAgainWithTheSameKey();
-    void givesUpASubmitAfterFiveTries();
-    void giveUpASubmitThatIsDeclined();
-    void submitsAFewAtATime();
-    void waitsAsLongAsTheMostPatientWasTold();
-    void cancelsAFewAtATimeAndAgainAfterTrouble();
-    void doesNotCancelAgainWhatIsDeclined();
     void listsPageAfterPage();
     void endsAListThatGoesInCircles();
     void triesAPageAgain();
@@ -146,135 +137,6 @@ void TestJobApi::endsOnceWhenItIsAborted()
     kit.clock.advance(1min);
     QCOMPARE(ends, 1);
     QCOMPARE(kit.network.inFlight, 0);
-}
-
-void TestJobApi::submitsAgainWithTheSameKey()
-{
-    PollerKit kit;
-    JobSubmitter submitter(kit.api, [] { return 0.0; });
-    std::vector<Job> made;
-    connect(&submitter, &JobSubmitter::submitted, this,
-            [&](const JobDraft &, const std::vector<Job> &jobs) { made = jobs; });
-    kit.network.enqueue(refused());
-    kit.network.enqueue(statusOnly(429, {{"Retry-After", "7"}}));
-    kit.network.enqueue({.reply = kit.dialect.operation(Verb::Submit)
-                                      ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}})});
-    submitter.submit({.title = u"Launch"_s});
-    kit.clock.advance(1min);
-    QCOMPARE(kit.network.asked.size(), size_t(3));
-    QCOMPARE(kit.lastGap(), Duration(7s));
-    QCOMPARE(made.size(), size_t(1));
-    for (const Asked &asked : kit.network.asked) {
-        QCOMPARE(headerValue(asked.headers, "Idempotency-Key"),
-                 headerValue(kit.network.asked[0].headers, "Idempotency-Key"));
-    }
-}
-
-void TestJobApi::givesUpASubmitAfterFiveTries()
-{
-    PollerKit kit;
-    JobSubmitter submitter(kit.api, [] { return 0.0; });
-    int failures = 0;
-    connect(&submitter, &JobSubmitter::failed, this, [&] { ++failures; });
-    submitter.submit({});
-    kit.clock.advance(1h);
-    QCOMPARE(kit.network.asked.size(), size_t(JobSubmitter::mostTries));
-    QCOMPARE(failures, 1);
-    QCOMPARE(submitter.pending(), 0);
-}
-
-void TestJobApi::giveUpASubmitThatIsDeclined()
-{
-    PollerKit kit;
-    JobSubmitter submitter(kit.api);
-    std::vector<ApiError> errors;
-    connect(&submitter, &JobSubmitter::failed, this,
-            [&](const JobDraft &, const ApiError &error) { errors.push_back(error); });
-    kit.network.enqueue(statusOnly(400));
-    submitter.submit({});
-    kit.clock.advance(1h);
-    QCOMPARE(kit.network.asked.size(), size_t(1));
-    QCOMPARE(errors.at(0).kind, Kind::Rejected);
-}
-
-void TestJobApi::submitsAFewAtATime()
-{
-    PollerKit kit;
-    JobSubmitter submitter(kit.api);
-    kit.network.answerWith([&](const Asked &) {
-        return Script {.reply = kit.dialect.operation(Verb::Submit)
-                                    ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}}),
-                       .delay = 50ms};
-    });
-    for (int i = 0; i < 100; ++i) {
-        submitter.submit({});
-    }
-    kit.clock.advance(1min);
-    QCOMPARE(kit.network.asked.size(), size_t(100));
-    QCOMPARE(kit.network.mostInFlight, 4);
-}
-
-void TestJobApi::waitsAsLongAsTheMostPatientWasTold()
-{
-    PollerKit kit;
-    JobSubmitter submitter(kit.api, [] { return 0.0; });
-    std::vector<Duration> waits;
-    connect(&submitter, &JobSubmitter::retrying, this,
-            [&](const ApiError &, Duration wait) { waits.push_back(wait); });
-    kit.network.enqueue(statusOnly(429, {{"Retry-After", "7"}}));
-    Script late = statusOnly(503);
-    late.delay = 100ms;
-    kit.network.enqueue(late);
-    submitter.submit({});
-    submitter.submit({});
-    kit.clock.advance(6s);
-    QCOMPARE(kit.network.asked.size(), size_t(2));
-    kit.clock.advance(1s);
-    QCOMPARE(kit.network.asked.size(), size_t(4));
-    QCOMPARE(waits.at(0), Duration(7s));
-    QCOMPARE(waits.at(1), Duration(1s));
-}
-
-void TestJobApi::cancelsAFewAtATimeAndAgainAfterTrouble()
-{
-    PollerKit kit;
-    JobCanceller canceller(kit.api, [] { return 0.0; });
-    QStringList cancelled;
-    connect(&canceller, &JobCanceller::cancelled, this,
-            [&](const JobId &id) { cancelled << id.value; });
-    kit.network.answerWith([&](const Asked &asked) {
-        const QString id = asked.url.path().section(u'/', -2, -2);
-        const bool isFirstTry = kit.network.asked.size() == 1;
-        Script script = isFirstTry ? refused() : Script {
-            .reply = kit.dialect.operation(Verb::Cancel)
-                         ->renderReply({.jobs = {JobBuilder(id).queued()}})};
-        script.delay = 50ms;
-        return script;
-    });
-    for (int i = 0; i < 20; ++i) {
-        canceller.cancel(JobId {u"job_%1"_s.arg(i)});
-    }
-    kit.clock.advance(1min);
-    cancelled.sort();
-    QCOMPARE(cancelled.size(), 20);
-    QCOMPARE(cancelled.removeDuplicates(), 0);
-    QCOMPARE(kit.network.asked.size(), size_t(21));
-    QCOMPARE(kit.network.mostInFlight, 4);
-    QCOMPARE(canceller.pending(), 0);
-}
-
-void TestJobApi::doesNotCancelAgainWhatIsDeclined()
-{
-    PollerKit kit;
-    JobCanceller canceller(kit.api);
-    std::vector<ApiError> errors;
-    connect(&canceller, &JobCanceller::failed, this,
-            [&](const JobId &, const ApiError &error) { errors.push_back(error); });
-    kit.network.enqueue(statusOnly(409));
-    canceller.cancel(JobId {u"a"_s});
-    kit.clock.advance(1h);
-    QCOMPARE(kit.network.asked.size(), size_t(1));
-    QCOMPARE(errors.at(0).kind, Kind::Rejected);
 }
 
 void TestJobApi::listsPageAfterPage()

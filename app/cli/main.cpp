@@ -81,14 +81,20 @@ std::unique_ptr<Task> taskOf(const Command &command, JobClient &client, Output &
                                         client.canceller, output);
 }
 
-/// Whatever is tried again is said, or a dead backend would look like a hanging program.
+/// Whatever is tried again is said, or a dead backend would look like a hanging program. Several
+/// requests that wait for the same are said once.
 template<typename Worker>
-void sayWhatIsTriedAgain(const Worker &worker)
+void sayWhatIsTriedAgain(const Worker &worker, const Clock &clock)
 {
-    QObject::connect(&worker, &Worker::retrying, &worker, [](const ApiError &error, Duration wait) {
-        qWarning().noquote() << u"%1; trying again in %2"_s.arg(wording::errorSentence(error),
-                                                               wording::exactDuration(wait));
-    });
+    QObject::connect(&worker, &Worker::retrying, &worker,
+                     [&clock, saidUntil = Instant()](const ApiError &error, Duration wait) mutable {
+                         if (clock.now() < saidUntil) {
+                             return;
+                         }
+                         saidUntil = clock.now() + wait;
+                         qWarning().noquote() << u"%1; trying again in %2"_s.arg(
+                             wording::errorSentence(error), wording::exactDuration(wait));
+                     });
 }
 
 int run(QCoreApplication &app, const Command &command)
@@ -97,9 +103,9 @@ int run(QCoreApplication &app, const Command &command)
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Output output;
     JobClient client(command.backend, command.transport);
-    sayWhatIsTriedAgain(client.submitter);
-    sayWhatIsTriedAgain(client.lister);
-    sayWhatIsTriedAgain(client.canceller);
+    sayWhatIsTriedAgain(client.submitter, client.clock);
+    sayWhatIsTriedAgain(client.lister, client.clock);
+    sayWhatIsTriedAgain(client.canceller, client.clock);
     const std::unique_ptr<Task> task = taskOf(command, client, output);
     const auto leave = [](int code) { QCoreApplication::exit(code); };
     QObject::connect(task.get(), &Task::ended, &app,

@@ -8,6 +8,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
+
 namespace dubwatch::app {
 
 using namespace Qt::StringLiterals;
@@ -17,14 +20,34 @@ namespace {
 constexpr std::array statesInOrder {JobState::Queued,    JobState::Running,   JobState::Unknown,
                                     JobState::Completed, JobState::Failed,    JobState::Cancelled,
                                     JobState::Expired};
+constexpr double nearlyDone = 0.99;
 
 } // namespace
+
+std::optional<double> shownProgress(const BoardRow &row, Instant now)
+{
+    if (row.job.state == JobState::Completed) {
+        return 1.0;
+    }
+    if (!row.job.progress || !std::isfinite(*row.job.progress)) {
+        return std::nullopt;
+    }
+    const double told = std::clamp(*row.job.progress, 0.0, 1.0);
+    if (isTerminal(row.job.state) || !row.job.remaining || *row.job.remaining <= Duration::zero()) {
+        return isTerminal(row.job.state) ? told : std::max(told, row.floor);
+    }
+    const double passed = double((now - row.told).count()) / double(row.job.remaining->count());
+    const double estimated = told + (nearlyDone - told) * std::clamp(passed, 0.0, 1.0);
+    return std::max({told, estimated, row.floor});
+}
 
 void WatchBoard::add(const JobId &id) { (void)rowOf(id); }
 
 bool WatchBoard::tell(const Job &job, Instant at)
 {
     BoardRow &row = rowOf(job.id);
+    const bool wentBack = job.progress < row.job.progress;
+    row.floor = wentBack ? 0 : shownProgress(row, at).value_or(0);
     const bool isNews = !row.isTold || row.job.state != job.state || row.job.rawState != job.rawState;
     row.job = job;
     row.told = at;

@@ -18,8 +18,13 @@ struct BoardRow
     Job job = {};
     Instant told = {}; ///< when the values above were true
     bool isTold = false; ///< somebody has said anything about it yet
+    double floor = 0; ///< what has been shown already, and is not taken back for an estimate's sake
     QString stopped = {}; ///< why nobody asks on, when the job has not ended; a sentence
 };
+
+/// How far the job is at \a now: as last told, and from there on as the server's own estimate has
+/// it, never quite at the end. Only an answer that is behind the one before moves it back.
+std::optional<double> shownProgress(const BoardRow &row, Instant now);
 
 /// What is known of all jobs that are watched, in the order in which they were added: a plain
 /// value.

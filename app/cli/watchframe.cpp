@@ -23,6 +23,9 @@ constexpr int stateCells = 9;
 constexpr int percentCells = 5;
 constexpr int etaCells = 10;
 constexpr int gap = 2;
+constexpr int leastName = 8;
+constexpr int leastBar = 8;
+constexpr int mostBar = 24;
 
 struct Columns
 {
@@ -73,13 +76,20 @@ std::vector<size_t> chosen(const std::vector<BoardRow> &rows, size_t most)
     return places;
 }
 
+/// What the names leave is the bar's, but for an ETA; a narrow terminal does without the bar first,
+/// then without the ETA.
 Columns columnsFor(int width, int widestName)
 {
-    const int bar = width >= 100 ? 24 : width >= 70 ? 16 : width >= 50 ? 8 : 0;
-    const int fixed = stateCells + percentCells + 2 * gap + (bar > 0 ? bar + gap : 0);
-    const int note = width - fixed >= 8 + gap + etaCells ? etaCells + gap : 0;
-    const int name = std::clamp(widestName, 1, std::max(width - fixed - note, 1));
-    return {name, bar, std::max(width - fixed - name - gap, 0)};
+    const int withoutNote = width - gap - stateCells - gap - percentCells;
+    const int withNote = withoutNote - gap - etaCells;
+    if (withNote < leastName) {
+        return {.name = std::clamp(widestName, 1, std::max(withoutNote, 1)), .bar = 0, .note = 0};
+    }
+    const bool hasBar = withNote - gap - leastBar >= leastName;
+    const int name = std::clamp(widestName, 1, hasBar ? withNote - gap - leastBar : withNote);
+    const int bar = hasBar ? std::min(withNote - name - gap, mostBar) : 0;
+    const int barCells = hasBar ? gap + bar : 0;
+    return {.name = name, .bar = bar, .note = withoutNote - name - barCells - gap};
 }
 
 QString colourOf(const BoardRow &row)
@@ -117,22 +127,16 @@ QString stateOf(const BoardRow &row)
     return row.isTold ? wording::stateWord(row.job.state) : u"…"_s;
 }
 
-QString barOf(const BoardRow &row, int cells)
+QString barOf(std::optional<double> progress, int cells)
 {
-    const bool isDone = row.job.state == JobState::Completed;
-    if (!row.job.progress && !isDone) {
-        return QString(cells, u' ');
-    }
-    const double share = isDone ? 1.0 : std::clamp(*row.job.progress, 0.0, 1.0);
-    const int full = std::isfinite(share) ? int(std::floor(share * cells)) : 0;
-    return QString(full, u'█') + QString(cells - full, u'░');
+    const int full = progress ? int(std::floor(*progress * cells)) : 0;
+    return QString(full, u'█') + QString(cells - full, progress ? u'░' : u' ');
 }
 
-QString percentOf(const BoardRow &row)
+QString percentOf(const BoardRow &row, std::optional<double> progress)
 {
-    const bool isDone = row.job.state == JobState::Completed;
-    const std::optional<double> progress = isDone ? std::optional(1.0) : row.job.progress;
-    const QString text = progress ? wording::percent(*progress, isDone) : QString();
+    const QString text
+        = progress ? wording::percent(*progress, isTerminal(row.job.state)) : QString();
     return QString(std::max(percentCells - cellsOf(text), 0), u' ') + text;
 }
 
@@ -162,13 +166,14 @@ ScreenLine lineOf(const BoardRow &row, const Columns &columns, Instant now, Pale
 {
     const QString space(gap, u' ');
     const QString colour = colourOf(row);
+    const std::optional<double> progress = shownProgress(row, now);
     const QString bar = columns.bar > 0
-        ? space + coloured(barOf(row, columns.bar), colour, palette) : QString();
+        ? space + coloured(barOf(progress, columns.bar), colour, palette) : QString();
     const QString note = fitted(noteOf(row, now), columns.note);
     const int barCells = columns.bar > 0 ? gap + columns.bar : 0;
     return {.text = padded(nameOf(row.job), columns.name) + space
                 + coloured(padded(stateOf(row), stateCells), colour, palette) + bar + space
-                + percentOf(row) + (note.isEmpty() ? QString() : space + note),
+                + percentOf(row, progress) + (note.isEmpty() ? QString() : space + note),
             .cells = columns.name + gap + stateCells + barCells + gap + percentCells
                 + (note.isEmpty() ? 0 : gap + cellsOf(note))};
 }
