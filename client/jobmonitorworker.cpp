@@ -5,12 +5,6 @@
 
 namespace dubwatch {
 
-namespace {
-
-constexpr int mostCancelsInFlight = 4;
-
-} // namespace
-
 JobMonitorWorker::JobMonitorWorker(const Backend &backend, const MonitorOptions &options,
                                    JobFeed &feed)
     : m_backend(backend)
@@ -28,6 +22,13 @@ void JobMonitorWorker::start()
     connect(&m_client->poller, &JobPoller::finished, this, &JobMonitorWorker::onFinished);
     connect(&m_client->submitter, &JobSubmitter::submitted, this, &JobMonitorWorker::onSubmitted);
     connect(&m_client->submitter, &JobSubmitter::failed, this, &JobMonitorWorker::submitFailed);
+    connect(&m_client->canceller, &JobCanceller::cancelled, this,
+            [this](const JobId &id) { m_client->poller.pollNow({id}); });
+    connect(&m_client->canceller, &JobCanceller::failed, this,
+            [this](const JobId &id, const ApiError &error) {
+                Q_EMIT cancelFailed(id, error);
+                m_client->poller.pollNow({id});
+            });
     connect(&m_client->lister, &JobLister::listed, this, &JobMonitorWorker::onListed);
     connect(&m_client->lister, &JobLister::finished, this, &JobMonitorWorker::listed);
     connect(&m_client->lister, &JobLister::failed, this, &JobMonitorWorker::listFailed);
@@ -72,25 +73,8 @@ void JobMonitorWorker::pollNow(const std::vector<JobId> &ids)
 
 void JobMonitorWorker::cancel(const std::vector<JobId> &ids)
 {
-    m_toCancel.insert(m_toCancel.end(), ids.begin(), ids.end());
-    cancelNext();
-}
-
-void JobMonitorWorker::cancelNext()
-{
-    while (!m_toCancel.empty() && m_cancelling < mostCancelsInFlight) {
-        const JobId id = m_toCancel.front();
-        m_toCancel.pop_front();
-        ++m_cancelling;
-        connect(m_client->api.cancel(id), &ApiReply::finished, this,
-                [this, id](const ApiAnswer &answer) {
-                    --m_cancelling;
-                    if (!answer.message) {
-                        Q_EMIT cancelFailed(id, answer.message.error());
-                    }
-                    m_client->poller.pollNow({id});
-                    cancelNext();
-                });
+    for (const JobId &id : ids) {
+        m_client->canceller.cancel(id);
     }
 }
 

@@ -8,7 +8,6 @@
 
 #include <QHash>
 
-#include <deque>
 #include <optional>
 
 namespace dubwatch {
@@ -47,7 +46,6 @@ private:
     void onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs);
     void onListed(const std::vector<Job> &jobs);
     void onFinished(const JobId &id, const Outcome &outcome);
-    void cancelNext();
     void watchJob(const Job &known, std::optional<Instant> submitted = {});
 
     const Backend m_backend;
@@ -55,8 +53,6 @@ private:
     JobFeed &m_feed;
     std::optional<JobClient> m_client;
     QHash<JobId, Job> m_ended; ///< no longer polled, but still shown
-    std::deque<JobId> m_toCancel;
-    int m_cancelling = 0;
 };
 
 } // namespace dubwatch
