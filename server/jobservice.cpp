@@ -23,7 +23,8 @@ Result<std::vector<JobOrder>> ordersOf(const Message &message, const Operation &
     if (operation.takesLanguages() && message.languages.isEmpty()) {
         return invalidInput(u"expected at least one target language, found none"_s);
     }
-    const Job &draft = message.jobs.front();
+    // A dialect whose submit says nothing of the job has none in its message.
+    const Job draft = message.jobs.empty() ? Job() : message.jobs.front();
     JobOrder order {.fields = {.title = draft.title,
                                .source = draft.source,
                                .language = draft.language,

@@ -15,12 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList keysOfAJob {
-    u"created_at"_s, u"error"_s,    u"estimated_time_remaining"_s, u"extra"_s,      u"finished_at"_s,
-    u"id"_s,         u"progress"_s, u"result_url"_s,               u"source_url"_s, u"started_at"_s,
-    u"status"_s,     u"tag"_s,      u"target_language"_s,          u"title"_s};
+const QStringList keysOfAJob{u"created_at"_s,      u"error"_s,       u"estimated_time_remaining"_s,
+                             u"extra"_s,           u"finished_at"_s, u"id"_s,
+                             u"progress"_s,        u"result_url"_s,  u"source_url"_s,
+                             u"started_at"_s,      u"status"_s,      u"tag"_s,
+                             u"target_language"_s, u"title"_s};
 
-QString statusOf(const HttpReply &reply) { return jsonOf(reply)[u"status"].toString(); }
+QString statusOf(const HttpReply &reply)
+{
+    return jsonOf(reply)[u"status"].toString();
+}
 
 } // namespace
 
@@ -88,8 +92,8 @@ void TestApi::keepsKeysThatItDoesNotKnow()
 {
     const LiveServer server;
     const QByteArray id = server.submit(R"({"title":null,"speaker":{"count":2},"x":[1,null]})");
-    const QJsonObject expected {{u"speaker"_s, QJsonObject {{u"count"_s, 2}}},
-                                {u"x"_s, QJsonArray {1, QJsonValue::Null}}};
+    const QJsonObject expected{{u"speaker"_s, QJsonObject{{u"count"_s, 2}}},
+                               {u"x"_s, QJsonArray{1, QJsonValue::Null}}};
     QCOMPARE(server.job(id)[u"extra"].toObject(), expected);
 }
 
@@ -97,8 +101,8 @@ void TestApi::doesNotCareForASubmitsContentType()
 {
     const LiveServer server;
     for (const QByteArray type : {"text/plain", "application/x-www-form-urlencoded", "nonsense"}) {
-        const HttpReply reply
-            = server.ask("POST /v1/jobs", R"({"title":"a"})", "Content-Type: " + type + "\r\n");
+        const HttpReply reply =
+            server.ask("POST /v1/jobs", R"({"title":"a"})", "Content-Type: " + type + "\r\n");
         QCOMPARE(reply.status, 202);
         QCOMPARE(jsonOf(reply)[u"title"], u"a"_s);
     }
@@ -107,8 +111,8 @@ void TestApi::doesNotCareForASubmitsContentType()
 void TestApi::letsASubmitDecideTheJobsLife()
 {
     LiveServer server;
-    const QByteArray id
-        = server.submit(R"({"simulate":{"duration":"2s","outcome":"error","latency":"0s"}})");
+    const QByteArray id =
+        server.submit(R"({"simulate":{"duration":"2s","outcome":"error","latency":"0s"}})");
     server.clock.advance(1999ms);
     QCOMPARE(server.job(id)[u"status"], u"running"_s);
     server.clock.advance(1ms);
@@ -154,8 +158,8 @@ void TestApi::refusesASubmitThatIsNoObject()
 
 void TestApi::tellsAJobsWholeLife()
 {
-    LiveServer server(scenarioOf({{u"queue", u"4s"_s}, {u"duration", u"8s"_s},
-                                  {u"error-rate", u"0"_s}}));
+    LiveServer server(
+        scenarioOf({{u"queue", u"4s"_s}, {u"duration", u"8s"_s}, {u"error-rate", u"0"_s}}));
     const QByteArray id = server.submit();
     QJsonObject job = server.job(id);
     QCOMPARE(job[u"status"], u"pending"_s);
@@ -191,8 +195,10 @@ void TestApi::tellsWhyAJobFailed()
 
 void TestApi::tellsWaitsInRealSeconds()
 {
-    LiveServer server(scenarioOf({{u"duration", u"100s"_s}, {u"speed", u"10"_s},
-                                  {u"pace", u"20s"_s}, {u"error-rate", u"0"_s}}));
+    LiveServer server(scenarioOf({{u"duration", u"100s"_s},
+                                  {u"speed", u"10"_s},
+                                  {u"pace", u"20s"_s},
+                                  {u"error-rate", u"0"_s}}));
     const QByteArray id = server.submit();
     server.clock.advance(4s);
     const HttpReply reply = server.ask("GET /v1/jobs/" + id);
@@ -218,8 +224,8 @@ void TestApi::answers304ToAKnownTag()
     const QByteArray tag = headerValue(server.ask("GET /v1/jobs/" + id).headers, "ETag");
     QVERIFY(tag.startsWith('"') && tag.endsWith('"') && tag.size() > 10);
     for (const QByteArray &known : {tag, "W/" + tag, "\"other\", " + tag, QByteArray("*")}) {
-        const HttpReply reply
-            = server.ask("GET /v1/jobs/" + id, {}, "If-None-Match: " + known + "\r\n");
+        const HttpReply reply =
+            server.ask("GET /v1/jobs/" + id, {}, "If-None-Match: " + known + "\r\n");
         QCOMPARE(reply.status, 304);
         QVERIFY(reply.body.isEmpty());
         QCOMPARE(headerValue(reply.headers, "ETag"), tag);

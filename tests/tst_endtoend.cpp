@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double speed = 10; // the default lives of 5 to 15 s pass in 0.5 to 1.5 s
-const WatchOptions watching {.minInterval = 200ms, .maxInterval = 1s};
+const WatchOptions watching{.minInterval = 200ms, .maxInterval = 1s};
 
 Backend backendOf(const ServerProcess &server, const QString &dialect)
 {
@@ -46,7 +46,10 @@ server::JobRecord implicitLifeOf(const QString &seed)
     return book.insertHidden(scenarioOf({{u"seed", seed}}), start);
 }
 
-double seconds(Duration duration) { return std::chrono::duration<double>(duration).count(); }
+double seconds(Duration duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
 
 void print(const Poll &poll)
 {
@@ -63,12 +66,13 @@ struct Session
 {
     Session(JobClient &client, const JobId &id, const WatchOptions &options)
     {
-        QObject::connect(&client.poller, &JobPoller::polled, &context, [this, id](const Poll &poll) {
-            if (poll.job == id && !hasEnded()) {
-                print(poll);
-                polls.push_back(poll);
-            }
-        });
+        QObject::connect(&client.poller, &JobPoller::polled, &context,
+                         [this, id](const Poll &poll) {
+                             if (poll.job == id && !hasEnded()) {
+                                 print(poll);
+                                 polls.push_back(poll);
+                             }
+                         });
         outcome = client.poller.wait(id, options);
     }
 
@@ -121,12 +125,12 @@ void TestEndToEnd::seesTheOutcomeThatTheSeedDecides_data()
     QTest::addColumn<QStringList>("flags");
     QTest::newRow("native") << u"dubwatch"_s << u"1"_s << QStringList();
     QTest::newRow("native, through trouble")
-        << u"dubwatch"_s << u"2"_s << QStringList {u"--script"_s, u"200,503,500"_s};
+        << u"dubwatch"_s << u"2"_s << QStringList{u"--script"_s, u"200,503,500"_s};
     QTest::newRow("the exercise") << u"seed"_s << u"3"_s << QStringList();
     QTest::newRow("the exercise, without estimates")
-        << u"seed"_s << u"4"_s << QStringList {u"--eta"_s, u"absent"_s};
+        << u"seed"_s << u"4"_s << QStringList{u"--eta"_s, u"absent"_s};
     QTest::newRow("HeyGen v3, slow answers")
-        << u"heygen-v3"_s << u"5"_s << QStringList {u"--latency"_s, u"10ms..60ms"_s};
+        << u"heygen-v3"_s << u"5"_s << QStringList{u"--latency"_s, u"10ms..60ms"_s};
 }
 
 void TestEndToEnd::seesTheOutcomeThatTheSeedDecides()
@@ -136,7 +140,7 @@ void TestEndToEnd::seesTheOutcomeThatTheSeedDecides()
     QFETCH(QStringList, flags);
     qInfo().noquote() << u"Session \"%1\", seed %2"_s.arg(
         QString::fromLatin1(QTest::currentDataTag()), seed);
-    const QStringList always {u"--seed"_s, seed, u"--speed"_s, QString::number(speed)};
+    const QStringList always{u"--seed"_s, seed, u"--speed"_s, QString::number(speed)};
     const ServerProcess server(always + flags);
     QVERIFY(server.isListening());
     JobClient client(backendOf(server, dialect));
@@ -156,8 +160,9 @@ void TestEndToEnd::seesTheOutcomeThatTheSeedDecides()
     const Duration lag = client.clock.now() - birth
         - std::chrono::duration_cast<Duration>((life.queue + life.run) / speed);
     const Outcome outcome = session.outcome.result();
-    qInfo().noquote() << u"  final status: %1; its end was seen %2 s later"_s.arg(
-                             wording::outcomeSentence(outcome)).arg(seconds(lag), 0, 'f', 3);
+    qInfo().noquote() << u"  final status: %1; its end was seen %2 s later"_s
+                             .arg(wording::outcomeSentence(outcome))
+                             .arg(seconds(lag), 0, 'f', 3);
     QCOMPARE(outcome.end, WatchEnd::JobEnded);
     QCOMPARE(stateName(outcome.job.state), stateName(life.outcome));
     QVERIFY2(lag <= session.lastInterval() + 1s, qPrintable(QString::number(seconds(lag))));
@@ -173,8 +178,8 @@ void TestEndToEnd::outlivesARestartOfTheServer()
 {
     constexpr quint64 count = 4;
     const QString seed = u"6"_s;
-    const QStringList flags {u"--seed"_s,     seed,          u"--jobs"_s,  QString::number(count),
-                             u"--duration"_s, u"10s..12s"_s, u"--speed"_s, u"5"_s};
+    const QStringList flags{u"--seed"_s,     seed,          u"--jobs"_s,  QString::number(count),
+                            u"--duration"_s, u"10s..12s"_s, u"--speed"_s, u"5"_s};
     auto server = std::make_unique<ServerProcess>(flags);
     QVERIFY(server->isListening());
     JobClient client(backendOf(*server, u"dubwatch"_s));
@@ -190,14 +195,16 @@ void TestEndToEnd::outlivesARestartOfTheServer()
     const auto isHalfWay = [](const auto &session) {
         return !session->polls.empty() && session->polls.back().progress > 0.3;
     };
-    const auto hasTrouble = [](const auto &session) { return session->polls.back().error.has_value(); };
+    const auto hasTrouble = [](const auto &session) {
+        return session->polls.back().error.has_value();
+    };
     QTRY_VERIFY(std::ranges::all_of(sessions, isHalfWay));
 
     const QString port = QString::number(server->port());
     qInfo("the server is killed");
     server->kill();
     QTRY_VERIFY(std::ranges::any_of(sessions, hasTrouble));
-    server = std::make_unique<ServerProcess>(flags + QStringList {u"--port"_s, port});
+    server = std::make_unique<ServerProcess>(flags + QStringList{u"--port"_s, port});
     qInfo("and is back");
     QVERIFY2(server->isListening(), server->errors().constData());
 
@@ -216,11 +223,11 @@ void TestEndToEnd::bringsJobsToTheTextOfTheirCells()
     const std::vector<server::JobRecord> lives = livesOf(seed, 3);
     const ServerProcess server({u"--seed"_s, seed, u"--jobs"_s, u"3"_s, u"--speed"_s, u"10"_s});
     QVERIFY(server.isListening());
-    JobMonitor monitor(backendOf(server, u"dubwatch"_s),
-                       {.minInterval = 200ms, .maxInterval = 1s});
+    JobMonitor monitor(backendOf(server, u"dubwatch"_s), {.minInterval = 200ms, .maxInterval = 1s});
     SystemClock clock;
     JobTableModel model(clock);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto update = [&] {
         model.apply(monitor.feed().drain());
         model.tick();

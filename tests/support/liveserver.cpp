@@ -27,7 +27,7 @@ HttpReply ask(quint16 port, const QByteArray &line, const QByteArray &body,
     RawClient client(port);
     client.send(requestBytes(line, body, fields));
     const QByteArray method = line.left(line.indexOf(' '));
-    return client.reply(method).value_or(HttpReply {.status = 0});
+    return client.reply(method).value_or(HttpReply{.status = 0});
 }
 
 QByteArray requestBytes(const QByteArray &line, const QByteArray &body, const QByteArray &fields)
@@ -46,8 +46,7 @@ QJsonObject jsonOf(const HttpReply &reply)
 
 LiveServer::LiveServer(const Scenario &scenario)
     : LiveServer(scenario, Options())
-{
-}
+{ }
 
 LiveServer::LiveServer(const Scenario &scenario, const Options &options)
     : simulation(scenario, routesOf(options.atRoot), options.apiKey, clock)
@@ -74,6 +73,9 @@ QByteArray LiveServer::submit(const QByteArray &body) const
     return jsonOf(ask("POST /v1/jobs", body)).value(QStringLiteral("id")).toString().toLatin1();
 }
 
-QJsonObject LiveServer::job(const QByteArray &id) const { return jsonOf(ask("GET /v1/jobs/" + id)); }
+QJsonObject LiveServer::job(const QByteArray &id) const
+{
+    return jsonOf(ask("GET /v1/jobs/" + id));
+}
 
 } // namespace dubwatch::test
