@@ -210,8 +210,10 @@ std::optional<quint64> JobService::jobOf(const Call &call) const
     if (call.route.dialect->hasImplicitJob()) {
         return m_simulation.implicitJob();
     }
-    return call.route.dialect->ordinalOf(m_simulation.idSeed(),
-                                         call.route.message.jobs.front().id.value);
+    const std::vector<Job> &named = call.route.message.jobs; // by the path; not in every dialect
+    return named.empty() ? std::nullopt
+                         : call.route.dialect->ordinalOf(m_simulation.idSeed(),
+                                                         named.front().id.value);
 }
 
 HttpReply JobService::status(const Call &call, const JobRecord &record) const

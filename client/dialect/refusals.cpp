@@ -51,6 +51,23 @@ std::optional<Refusal> refusalFromName(QStringView name)
     return std::nullopt;
 }
 
+Refusal nearestRefusal(int status)
+{
+    for (const NamedRefusal &entry : named) {
+        if (entry.status == status) {
+            return entry.refusal;
+        }
+    }
+    switch (status) {
+    case 403:
+        return Refusal::Unauthorized;
+    case 410:
+        return Refusal::NotFound;
+    default:
+        return status >= 500 ? Refusal::Unavailable : Refusal::Invalid;
+    }
+}
+
 std::map<Refusal, RefusalWords> defaultRefusals()
 {
     std::map<Refusal, RefusalWords> words;

@@ -10,6 +10,8 @@ namespace dubwatch {
 /// The names of refusals in a dialect file: "notFound", "rateLimited".
 QStringList refusalNames();
 std::optional<Refusal> refusalFromName(QStringView name);
+/// The one to word an error of any HTTP status with.
+Refusal nearestRefusal(int status);
 
 /// What a dialect says where its file does not.
 std::map<Refusal, RefusalWords> defaultRefusals();

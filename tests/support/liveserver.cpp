@@ -53,7 +53,7 @@ LiveServer::LiveServer(const Scenario &scenario, const Options &options)
     , m_limits(options.limits)
 {
     const auto format = [this](int status, const QString &detail) {
-        return refusalInWordsOf(simulation.routes().rootDialect(), status, detail);
+        return simulation.routes().rootDialect().refuseWith(status, detail);
     };
     m_worker = std::make_unique<HttpWorker>(std::make_unique<ApiHandler>(simulation, clock),
                                             m_limits, format, clock, m_connections);
