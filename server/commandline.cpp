@@ -69,7 +69,7 @@ Result<Scenario> scenarioOf(const QCommandLineParser &parser)
     if (parser.isSet(u"scenario"_s)) {
         Result<Scenario> read = readScenarioFile(parser.value(u"scenario"_s));
         if (!read) {
-            return read;
+            return invalidInput(u"--scenario: "_s + read.error().detail);
         }
         scenario = std::move(read).value();
     }
@@ -87,10 +87,15 @@ Result<Scenario> scenarioOf(const QCommandLineParser &parser)
 
 Result<QString> apiKeyOf(const QCommandLineParser &parser)
 {
+    const bool hasKey = parser.isSet(u"api-key"_s);
+    if (hasKey && parser.value(u"api-key"_s).isEmpty()) {
+        // An empty variable in a script must not open the server to everybody.
+        return wrong(u"api-key"_s, u"a key"_s, {});
+    }
     if (!parser.isSet(u"api-key-env"_s)) {
         return parser.value(u"api-key"_s);
     }
-    if (parser.isSet(u"api-key"_s)) {
+    if (hasKey) {
         return invalidInput(u"--api-key and --api-key-env: expected one of the two, found both"_s);
     }
     const QString name = parser.value(u"api-key-env"_s);
