@@ -35,6 +35,7 @@ class TestDialectFile : public QObject
 private Q_SLOTS:
     void loadsTheSmallestFile();
     void loadsEveryShippedFile();
+    void loadsTheDocumentedExample();
     void namesWhatIsWrongAndWhere_data();
     void namesWhatIsWrongAndWhere();
     void namesLineAndColumnOfBrokenJson();
@@ -56,6 +57,15 @@ void TestDialectFile::loadsEveryShippedFile()
 {
     QCOMPARE(DialectLibrary::shipped().names(),
              QStringList({u"dubwatch"_s, u"heygen-v3"_s, u"seed"_s}));
+}
+
+void TestDialectFile::loadsTheDocumentedExample()
+{
+    const QString tree = qEnvironmentVariable("DUBWATCH_SOURCE_DIR");
+    const Result<Dialect> dialect
+        = DialectLibrary::shipped().find(tree + u"/docs/examples/acme-dubbing.json"_s);
+    QVERIFY2(dialect.isOk(), qPrintable(dialect.isOk() ? QString() : dialect.error().detail));
+    QCOMPARE(dialect->title(), u"Acme Dubbing"_s);
 }
 
 void TestDialectFile::namesWhatIsWrongAndWhere_data()
