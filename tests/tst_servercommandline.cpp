@@ -252,8 +252,8 @@ void TestServerCommandLine::namesFileAndPlaceOfABrokenDialect()
     };
     QVERIFY2(errorOf("{\n  nonsense").contains(u"mine.json:2:4: broken JSON"),
              qPrintable(errorOf("{\n  nonsense")));
-    const QString unknown = errorOf(R"({"shapes": {}, "verbs": 1})");
-    QVERIFY2(unknown.contains(u"mine.json: /"), qPrintable(unknown));
+    const QString unknown = errorOf(R"({"shapes": {"job": {"is": {"id": "{id}"}}}})");
+    QVERIFY2(unknown.contains(u"mine.json: /shapes/job/when: "), qPrintable(unknown));
 }
 
 void TestServerCommandLine::printsHelpWithAllFlagsAndDefaults()
