@@ -37,6 +37,7 @@ private Q_SLOTS:
     void makesAJobOfAnyObject();
     void keepsWhatASubmitSaid();
     void keepsKeysThatItDoesNotKnow();
+    void keepsTextThatIsHardToSpell();
     void doesNotCareForASubmitsContentType();
     void letsASubmitDecideTheJobsLife();
     void refusesASubmitThatIsNoObject_data();
@@ -95,6 +96,16 @@ void TestApi::keepsKeysThatItDoesNotKnow()
     const QJsonObject expected{{u"speaker"_s, QJsonObject{{u"count"_s, 2}}},
                                {u"x"_s, QJsonArray{1, QJsonValue::Null}}};
     QCOMPARE(server.job(id)[u"extra"].toObject(), expected);
+}
+
+void TestApi::keepsTextThatIsHardToSpell()
+{
+    const LiveServer server;
+    const HttpReply reply =
+        server.ask("POST /v1/jobs", R"({"title":"a\u0000b\ud800c\udc00\ud83c\udfac\"\\"})");
+    QVERIFY(QString::fromUtf8(reply.body).contains(uR"("a\u0000b\ud800c\udc00🎬\"\\")"_s));
+    const QByteArray list = server.ask("GET /v1/jobs").body;
+    QVERIFY(list.contains(R"(\ud800c\udc00)"));
 }
 
 void TestApi::doesNotCareForASubmitsContentType()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refusesIdsWithOtherFilters_data();
     void refusesIdsWithOtherFilters();
     void leavesTheExercisesOwnJobOut();
+    void ignoresQueryItemsThatItDoesNotKnow();
 };
 
 void TestApiLists::listsNothingAtFirst()
@@ -237,6 +238,16 @@ void TestApiLists::leavesTheExercisesOwnJobOut()
     const LiveServer server;
     QCOMPARE(server.ask("GET /vid_trans_api/status").status, 200);
     QCOMPARE(jobsOf(server.ask("GET /v1/jobs")).size(), 0);
+}
+
+void TestApiLists::ignoresQueryItemsThatItDoesNotKnow()
+{
+    const LiveServer server(scenarioOf({{u"jobs", u"3"_s}}));
+    for (const QByteArray query : {"?", "?&&&", "?x", "?x=1&x=2", "?%zz=%&limit=%33", "?=&=="}) {
+        const HttpReply reply = server.ask("GET /v1/jobs" + query);
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(jobsOf(reply).size(), 3);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestApiLists)

@@ -191,6 +191,7 @@ void TestApiRefusals::tellsTheScriptsStatuses()
     QCOMPARE(broken.status, 500);
     QVERIFY(headerValue(broken.headers, "Retry-After").isNull());
     QCOMPARE(jsonOf(broken)[u"status"].toInt(), 500);
+    QCOMPARE(jsonOf(broken)[u"title"], u"Internal server error"_s);
     QCOMPARE(server.ask("GET /v1/jobs").status, 404);
     QCOMPARE(server.ask("GET /v1/jobs").status, 200);
     QCOMPARE(server.simulation.book().size(), size_t(1));

@@ -125,7 +125,7 @@ HttpReply Dialect::refuseWith(int status, const QString &detail) const
 
 HttpReply Dialect::refuseWith(int status, const RefusalWords &words, const QString &detail) const
 {
-    const Job job {.error = detail, .errorCode = words.code};
+    const Job job {.error = detail, .errorCode = codeFor(status, words)};
     const Message message {.status = status};
     HttpReply reply {.status = status};
     for (const NamedTemplate &header : m_compiled->errorHeaders) {
