@@ -147,7 +147,7 @@ void TestDialectFile::namesLineAndColumnOfBrokenJson()
 {
     const Result<Dialect> dialect = Dialect::fromJson("{\n  \"ids\": tru }", u"mine.json"_s);
     QVERIFY(!dialect.isOk());
-    QVERIFY2(dialect.error().detail.startsWith(u"mine.json: 2:"_s),
+    QVERIFY2(dialect.error().detail.startsWith(u"mine.json:2:"_s),
              qPrintable(dialect.error().detail));
     const QByteArray deep = "{\"shapes\": " + QByteArray(100'000, '[');
     QVERIFY(Dialect::fromJson(deep, u"deep.json"_s).error().detail.contains(u"nesting"_s));
