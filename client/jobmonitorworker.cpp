@@ -7,8 +7,6 @@ namespace dubwatch {
 
 namespace {
 
-constexpr int mostCancelsInFlight = 4;
-
 /// After the lister has given up on a list that is still wished for.
 constexpr Duration listPause = std::chrono::seconds(30);
 
@@ -31,9 +29,16 @@ void JobMonitorWorker::start()
     connect(&m_client->poller, &JobPoller::finished, this, &JobMonitorWorker::onFinished);
     listenTo(m_client->submitter, AfterSubmit::Watch);
     listenTo(m_leaveAlone.emplace(m_client->api), AfterSubmit::LeaveAlone);
+    connect(&m_client->canceller, &JobCanceller::cancelled, this,
+            [this](const JobId &id) { m_client->poller.pollNow({id}); });
+    connect(&m_client->canceller, &JobCanceller::failed, this,
+            [this](const JobId &id, const ApiError &error) {
+                Q_EMIT cancelFailed(id, error);
+                m_client->poller.pollNow({id});
+            });
     connect(&m_client->lister, &JobLister::listed, this, &JobMonitorWorker::onListed);
     connect(&m_client->lister, &JobLister::finished, this, &JobMonitorWorker::listed);
-    connect(&m_client->lister, &JobLister::delayed, this, &JobMonitorWorker::onListDelayed);
+    connect(&m_client->lister, &JobLister::retrying, this, &JobMonitorWorker::onListDelayed);
     connect(&m_client->lister, &JobLister::failed, this, &JobMonitorWorker::onListFailed);
     m_listAlarm.emplace(m_client->clock);
 }
@@ -91,25 +96,8 @@ void JobMonitorWorker::pollNow(const std::vector<JobId> &ids)
 
 void JobMonitorWorker::cancel(const std::vector<JobId> &ids)
 {
-    m_toCancel.insert(m_toCancel.end(), ids.begin(), ids.end());
-    cancelNext();
-}
-
-void JobMonitorWorker::cancelNext()
-{
-    while (!m_toCancel.empty() && m_cancelling < mostCancelsInFlight) {
-        const JobId id = m_toCancel.front();
-        m_toCancel.pop_front();
-        ++m_cancelling;
-        connect(m_client->api.cancel(id), &ApiReply::finished, this,
-                [this, id](const ApiAnswer &answer) {
-                    --m_cancelling;
-                    if (!answer.message) {
-                        Q_EMIT cancelFailed(id, answer.message.error());
-                    }
-                    m_client->poller.pollNow({id});
-                    cancelNext();
-                });
+    for (const JobId &id : ids) {
+        m_client->canceller.cancel(id);
     }
 }
 
@@ -155,11 +143,11 @@ void JobMonitorWorker::onSubmitted(const JobDraft &draft, const std::vector<Job>
     Q_EMIT submitted(draft, ids, then);
 }
 
-void JobMonitorWorker::onListDelayed(const ApiError &error, Instant then)
+void JobMonitorWorker::onListDelayed(const ApiError &error, Duration wait)
 {
     const bool isPause = error.kind == ApiError::Kind::RateLimited;
     tellListTrouble(isPause ? BackendHealth::State::RateLimited : BackendHealth::State::Offline,
-                    error, then);
+                    error, m_client->clock.now() + wait);
 }
 
 void JobMonitorWorker::onListFailed(const ApiError &error)
@@ -168,7 +156,7 @@ void JobMonitorWorker::onListFailed(const ApiError &error)
         tellListTrouble(BackendHealth::State::Unauthorized, error, {});
     } else if (error.isRetryable()) {
         m_listAlarm->set(listPause, [this] { watchAll(); });
-        onListDelayed(error, m_client->clock.now() + listPause);
+        onListDelayed(error, listPause);
     } else {
         endListTrouble();
         Q_EMIT listFailed(error);

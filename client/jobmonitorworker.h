@@ -8,7 +8,6 @@
 
 #include <QHash>
 
-#include <deque>
 #include <optional>
 
 namespace dubwatch {
@@ -50,13 +49,12 @@ private:
     void listenTo(JobSubmitter &submitter, AfterSubmit then);
     void onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs, AfterSubmit then);
     void onListed(const std::vector<Job> &jobs);
-    void onListDelayed(const ApiError &error, Instant then);
+    void onListDelayed(const ApiError &error, Duration wait);
     void onListFailed(const ApiError &error);
     void tellListTrouble(BackendHealth::State state, const ApiError &error,
                          std::optional<Instant> nextTry);
     void endListTrouble();
     void onFinished(const JobId &id, const Outcome &outcome);
-    void cancelNext();
     void watchJob(const Job &known, std::optional<Instant> submitted = {});
 
     const Backend m_backend;
@@ -68,8 +66,6 @@ private:
     std::optional<BackendHealth> m_listTrouble;
     std::optional<Alarm> m_listAlarm;
     QHash<JobId, Job> m_ended; ///< no longer polled, but still shown
-    std::deque<JobId> m_toCancel;
-    int m_cancelling = 0;
 };
 
 } // namespace dubwatch
