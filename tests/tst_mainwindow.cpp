@@ -98,6 +98,7 @@ void TestMainWindow::showsTheFirstJobAtOnce()
     QVERIFY(!isShown(&part<EmptyPage>()));
     QCOMPARE(kit->cell(0, JobColumn::Title), u"Title of soon"_s);
     QCOMPARE(kit->cell(1, JobColumn::Progress), u"50\u00a0%"_s);
+    kit->tick();
     QCOMPARE(kit->table().currentIndex().row(), 1);
     QCOMPARE(kit->table().selectionModel()->selectedRows().size(), 1);
     kit->table().selectionModel()->clear();

@@ -79,6 +79,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     , m_tablePages(new QStackedWidget)
     , m_panes(makeSplitter())
     , m_pointerAlarm(desk.clock())
+    , m_beginAlarm(desk.clock())
 {
     setWindowTitle(u"Dubwatch"_s);
     resize(firstSize);
