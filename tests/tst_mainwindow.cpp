@@ -91,6 +91,8 @@ void TestMainWindow::beginsEmptyAndOffersADemo()
 
 void TestMainWindow::showsTheFirstJobAtOnce()
 {
+    kit->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&kit->window));
     JobUpdate soon = job(u"soon"_s, JobState::Running, 0.9);
     soon.job.remaining = 5s;
     kit->tell({job(u"b"_s, JobState::Running, 0.5), soon, job(u"a"_s, JobState::Completed)});
@@ -104,7 +106,7 @@ void TestMainWindow::showsTheFirstJobAtOnce()
     kit->table().selectionModel()->clear();
     kit->tell({job(u"c"_s, JobState::Queued)});
     kit->tick();
-    QVERIFY(!kit->table().currentIndex().isValid());
+    QVERIFY(!kit->table().selectionModel()->hasSelection());
 }
 
 void TestMainWindow::offersOnlyWhatTheSelectionAllows()

@@ -80,7 +80,8 @@ void MainWindow::showPage()
 void MainWindow::beginWithAJob()
 {
     const JobTableModel &jobs = m_desk.jobs();
-    if (m_table->currentIndex().isValid() || jobs.rowCount() == 0) {
+    // Not whether there is a current row: focus alone makes the first one current.
+    if (m_table->selectionModel()->hasSelection() || jobs.rowCount() == 0) {
         return;
     }
     const Instant goesOn = m_desk.clock().now() + awhile;
