@@ -6,13 +6,13 @@
 #include "ui/addjobsdialog.h"
 #include "ui/banner.h"
 #include "ui/columnmenu.h"
+#include "ui/confirmdialog.h"
 #include "ui/submitdialog.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -123,15 +123,14 @@ void TestWindowCommands::cancelsOnlyOnceItWasConfirmed()
     watch({{u"a"_s}, {u"b"_s}});
     kit->select({0, 1});
     kit->actions().cancel->trigger();
-    auto *question = dialog<QMessageBox>();
-    QCOMPARE(question->text(), u"Cancel 2 jobs on the server?"_s);
-    QVERIFY(!kit->asked().filter(u"cancel"_s).size());
-    for (QAbstractButton *button : question->buttons()) {
-        if (question->buttonRole(button) == QMessageBox::AcceptRole) {
-            button->click();
-            break;
-        }
-    }
+    auto *question = dialog<ConfirmDialog>();
+    QCOMPARE(question->question(), u"Cancel 2 jobs on the server?"_s);
+    QTest::keyClick(question, Qt::Key_Return);
+    QVERIFY(!question->isVisible());
+    QVERIFY(kit->asked().filter(u"cancel"_s).isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    kit->actions().cancel->trigger();
+    dialog<ConfirmDialog>()->yesButton()->click();
     QTRY_COMPARE(kit->asked().filter(u"cancel"_s).size(), 2);
     QVERIFY(kit->asked().contains(u"POST /v1/jobs/a/cancel"_s));
 }

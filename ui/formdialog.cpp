@@ -77,9 +77,9 @@ void FormDialog::addRow(QWidget *row)
     m_layout->addWidget(row);
 }
 
-void FormDialog::addButtons(const QString &acceptText)
+QPushButton *FormDialog::addButtons(const QString &acceptText, const QString &rejectText)
 {
-    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *cancel = new QPushButton(rejectText.isEmpty() ? tr("Cancel") : rejectText);
     cancel->setAutoDefault(false); // else the accent would follow the focus
     m_default->setText(acceptText);
     m_default->setDefault(true);
@@ -92,6 +92,7 @@ void FormDialog::addButtons(const QString &acceptText)
     m_layout->addLayout(row);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_default, &QPushButton::clicked, this, &QDialog::accept);
+    return cancel;
 }
 
 void FormDialog::accept()

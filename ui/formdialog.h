@@ -36,7 +36,9 @@ protected:
     /// Side by side, the first one wider.
     void addFields(const QList<FormField *> &fields);
     void addRow(QWidget *row);
-    void addButtons(const QString &acceptText);
+    /// The way out and the default; gives the way out.
+    QPushButton *addButtons(const QString &acceptText, const QString &rejectText = {});
+    QPushButton *acceptButton() const { return m_default; }
 
     const Look &look() const { return m_look; }
 

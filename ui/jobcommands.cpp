@@ -5,6 +5,7 @@
 
 #include "client/curlcommand.h"
 #include "client/jobmonitor.h"
+#include "ui/confirmdialog.h"
 #include "ui/jobdesk.h"
 #include "ui/model/jobcells.h"
 #include "ui/model/jobexport.h"
@@ -14,8 +15,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSaveFile>
 #include <QTableView>
 #include <QUrl>
@@ -33,8 +32,9 @@ void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 
 } // namespace
 
-JobCommands::JobCommands(JobDesk &desk, QTableView &table)
+JobCommands::JobCommands(const Look &look, JobDesk &desk, QTableView &table)
     : QObject(&table)
+    , m_look(look)
     , m_desk(desk)
     , m_table(table)
 {
@@ -106,17 +106,19 @@ void JobCommands::cancel()
     if (jobs.empty() || !m_monitor) {
         return;
     }
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Cancel jobs"),
-        jobs.size() == 1 ? tr("Cancel 1 job on the server?")
-                         : tr("Cancel %1 jobs on the server?").arg(QLocale().toString(jobs.size())),
-        QMessageBox::NoButton, m_table.window());
+    const bool isOne = jobs.size() == 1;
+    auto *question = new ConfirmDialog(
+        m_look,
+        {.question = isOne
+             ? tr("Cancel 1 job on the server?")
+             : tr("Cancel %1 jobs on the server?").arg(QLocale().toString(qulonglong(jobs.size()))),
+         .consequence = isOne ? tr("What it has done so far is lost.")
+                              : tr("What they have done so far is lost."),
+         .yes = isOne ? tr("&Cancel job") : tr("&Cancel jobs"),
+         .no = isOne ? tr("&Keep it") : tr("&Keep them")},
+        m_table.window());
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("What they have done so far is lost."));
-    question->addButton(tr("Keep them"), QMessageBox::RejectRole);
-    QPushButton *yes = question->addButton(tr("Cancel jobs"), QMessageBox::AcceptRole);
-    connect(yes, &QPushButton::clicked, this, [this, jobs] {
+    connect(question, &QDialog::accepted, this, [this, jobs] {
         if (m_monitor) {
             m_monitor->cancel(jobs);
         }

@@ -21,6 +21,7 @@ class JobMonitor;
 namespace dubwatch::ui {
 
 class JobDesk;
+class Look;
 struct JobRow;
 
 /// What a person does with the selected jobs: to the monitor, to the clipboard, into a file.
@@ -31,7 +32,7 @@ class JobCommands : public QObject
 
 public:
     /// \a table shows the desk's jobs; its window is where questions appear.
-    JobCommands(JobDesk &desk, QTableView &table);
+    JobCommands(const Look &look, JobDesk &desk, QTableView &table);
 
     void setMonitor(JobMonitor *monitor) { m_monitor = monitor; }
 
@@ -68,6 +69,7 @@ private:
     void save(const QString &title, const QString &name, const std::function<QByteArray()> &bytes);
     QByteArray logText() const;
 
+    const Look &m_look;
     JobDesk &m_desk;
     QTableView &m_table;
     JobMonitor *m_monitor = nullptr;

@@ -85,7 +85,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     m_table->setModel(&desk.jobs());
     m_table->sortByColumn(int(JobColumn::Eta), Qt::AscendingOrder);
     m_log->setModel(&desk.log());
-    m_commands = new JobCommands(desk, *m_table);
+    m_commands = new JobCommands(look, desk, *m_table);
     m_questions = new Questions(look, dialects, *this);
     layOut();
     makeMenus();

@@ -95,9 +95,14 @@ void MainWindow::wireActions()
         m_log->focusFilter();
     });
     on(m_actions->about, [this] {
-        QMessageBox::about(this, tr("About Dubwatch"),
-                           tr("Dubwatch %1\nWatches long-running jobs, and simulates them.")
-                               .arg(QStringLiteral(DUBWATCH_VERSION)));
+        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Dubwatch"),
+                                      tr("Dubwatch %1\nWatches long-running jobs, and simulates "
+                                         "them.")
+                                          .arg(QStringLiteral(DUBWATCH_VERSION)),
+                                      QMessageBox::Ok, this);
+        about->setIconPixmap(windowIcon().pixmap(48));
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
     });
     connect(m_actions->compact, &QAction::toggled, this, [this](bool compact) {
         m_table->setDensity(compact ? Density::Compact : Density::Normal);
