@@ -7,12 +7,14 @@
 #include "ui/banner.h"
 #include "ui/columnmenu.h"
 #include "ui/confirmdialog.h"
+#include "ui/logpane.h"
 #include "ui/submitdialog.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void copiesIdsFromTopToBottom();
     void copiesCurlWithoutTheKey();
     void copiesRowsAsTsv();
+    void copiesTheLinesOfTheLogThatAreSelected();
     void watchesIdsThatWerePasted();
     void submitsWhatTheDialogSays();
     void makesAJobAndLeavesItAlone();
@@ -176,6 +179,22 @@ void TestWindowCommands::copiesRowsAsTsv()
     kit->select({0});
     kit->actions().copyRows->trigger();
     QVERIFY2(clipboard().contains(u"\t'=1+1\t"_s), qPrintable(clipboard()));
+}
+
+void TestWindowCommands::copiesTheLinesOfTheLogThatAreSelected()
+{
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        kit->monitor.feed().publish(answer(u"a"_s, attempt, kit->clock.now()));
+    }
+    kit->tell({update(u"a"_s, JobState::Running, kit->clock.now())});
+    auto &log = *dialog<LogPane>();
+    Q_EMIT log.copyChosen();
+    QCOMPARE(clipboard().count(u'\n'), 3);
+    auto &lines = *log.findChild<QListView *>();
+    lines.selectionModel()->select(kit->desk.log().index(1), QItemSelectionModel::Select);
+    Q_EMIT log.copyChosen();
+    QCOMPARE(clipboard().count(u'\n'), 1);
+    QVERIFY2(clipboard().contains(u"#2"_s), qPrintable(clipboard()));
 }
 
 void TestWindowCommands::watchesIdsThatWerePasted()

@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace dubwatch::ui {
 
 using namespace Qt::StringLiterals;
@@ -158,7 +160,10 @@ void JobCommands::copyCurl() const
     copy(commands.join(u'\n'));
 }
 
-void JobCommands::copyLog() const { copy(QString::fromUtf8(logText())); }
+void JobCommands::copyLog(const std::vector<int> &rows) const
+{
+    copy(QString::fromUtf8(logText(rows)));
+}
 
 void JobCommands::openResult() const
 {
@@ -183,12 +188,16 @@ void JobCommands::saveLog()
     save(tr("Save log"), u"dubwatch.log"_s, [this] { return logText(); });
 }
 
-QByteArray JobCommands::logText() const
+QByteArray JobCommands::logText(const std::vector<int> &rows) const
 {
     QByteArray text;
     const LogModel &log = m_desk.log();
-    for (int row = 0; row < log.rowCount(); ++row) {
+    const auto add = [&](int row) {
         text += log.data(log.index(row), PlainTextRole).toString().toUtf8() + '\n';
+    };
+    std::ranges::for_each(rows, add);
+    for (int row = 0; rows.empty() && row < log.rowCount(); ++row) {
+        add(row);
     }
     return text;
 }

@@ -55,7 +55,8 @@ public:
     void copyIds() const;
     void copyRows() const;
     void copyCurl() const;
-    void copyLog() const; ///< the lines that pass its filter
+    /// The lines \a rows of the log; none: all that pass its filter.
+    void copyLog(const std::vector<int> &rows) const;
     void openResult() const;
     void saveCsv();
     void saveJson();
@@ -67,7 +68,7 @@ Q_SIGNALS:
 private:
     std::vector<JobId> selectedWhere(bool (*condition)(const JobRow &)) const;
     void save(const QString &title, const QString &name, const std::function<QByteArray()> &bytes);
-    QByteArray logText() const;
+    QByteArray logText(const std::vector<int> &rows = {}) const;
 
     const Look &m_look;
     JobDesk &m_desk;

@@ -16,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace dubwatch::ui {
 
 namespace {
@@ -115,6 +117,18 @@ QToolButton *LogPane::addToggle(QHBoxLayout &row, const QString &text, const QSt
     QToolButton *button = addButton(row, text, description);
     button->setCheckable(true);
     return button;
+}
+
+std::vector<int> LogPane::selectedRows() const
+{
+    std::vector<int> rows;
+    if (m_view->selectionModel()) {
+        for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+            rows.push_back(index.row());
+        }
+    }
+    std::ranges::sort(rows);
+    return rows;
 }
 
 void LogPane::setModel(QAbstractItemModel *model)

@@ -45,6 +45,7 @@ public:
     QListView &view() const { return *m_view; }
 
     LogChoices choices() const;
+    std::vector<int> selectedRows() const; ///< from top to bottom
     void setChoices(const LogChoices &choices);
     bool isFollowing() const;
     void setFollowing(bool following);

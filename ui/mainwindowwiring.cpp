@@ -190,7 +190,8 @@ void MainWindow::wirePanes()
     });
     connect(m_log, &LogPane::choicesChanged, this, &MainWindow::applyLogChoices);
     connect(m_log, &LogPane::saveChosen, m_commands, &JobCommands::saveLog);
-    connect(m_log, &LogPane::copyChosen, m_commands, &JobCommands::copyLog);
+    connect(m_log, &LogPane::copyChosen, this,
+            [this] { m_commands->copyLog(m_log->selectedRows()); });
     connect(&m_desk, &JobDesk::ticked, this, &MainWindow::onTicked);
     connect(&m_desk, &JobDesk::healthChanged, this, &MainWindow::onTicked);
     connect(&m_desk, &JobDesk::polled, this, [this] {
