@@ -46,6 +46,14 @@ void JobLister::stop()
     }
 }
 
+void JobLister::hurry()
+{
+    if (m_alarm.isSet() && m_api.clock().now() >= m_notBefore) {
+        m_alarm.cancel();
+        ask();
+    }
+}
+
 void JobLister::ask()
 {
     ++m_tries;
@@ -66,6 +74,7 @@ void JobLister::onAnswer(const ApiAnswer &answer)
     }
     const Duration asked = std::min(error.retryAfter.value_or(Duration::zero()), maxRetryAfter);
     const Duration wait = std::max(backoff(m_tries, 1s, maxBackoff, m_chance), asked);
+    m_notBefore = m_api.clock().now() + asked;
     m_alarm.set(wait, [this] { ask(); });
     Q_EMIT retrying(error, wait);
 }

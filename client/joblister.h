@@ -28,6 +28,8 @@ public:
     void list(const QString &state = {}, std::optional<qint64> pageSize = {});
     /// Who listens has heard enough; neither finished() nor failed() follows.
     void stop();
+    /// Asks at once where the next try was to wait; a pause that the server asked for is kept.
+    void hurry();
 
 Q_SIGNALS:
     void listed(const std::vector<dubwatch::Job> &page);
@@ -50,6 +52,7 @@ private:
     int m_tries = 0;
     int m_jobs = 0;
     bool m_isListing = false;
+    Instant m_notBefore = {}; ///< the server's own word
 };
 
 } // namespace dubwatch

@@ -29,7 +29,7 @@ struct SharedWidths
     friend bool operator==(const SharedWidths &, const SharedWidths &) = default;
 };
 
-/// Title takes what is left, and at least 22 ch; State gives way down to 18 ch for that.
+/// Title takes what is left; State gives way down to 18 ch so that Title has 28 ch, or 22 at least.
 SharedWidths shareWidth(int room, int wantedState, const QFont &font);
 
 /// The view of the jobs: rows of fixed height without grid, drawn by our delegates for a model
@@ -62,6 +62,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -73,6 +74,7 @@ private:
     void updateRow(int row);
     int visualEnd(int step) const;
 
+    Density m_density = Density::Normal;
     int m_hoveredRow = -1;
     int m_wantedState = 0; ///< width of State when there is room
     bool m_fitting = false; ///< widths change by us, not by a person

@@ -34,6 +34,7 @@
 
 namespace dubwatch::ui {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,11 +45,13 @@ constexpr int logHeight = 170;
 constexpr int logNeeds = 800; ///< height of the window
 constexpr int detailsNeed = 620;
 constexpr int messageTime = 8000; // ms
+constexpr Duration awhile = 30s;
 
 CellTexts cellTexts(const JobDesk &desk)
 {
-    return {.stateDetail = [&desk](const JobRow &row) { return stateDetail(row, desk.clock().now()); },
-            .anyMoment = wording::coarseRemaining({})};
+    return {
+        .stateDetail = [&desk](const JobRow &row) { return stateDetail(row, desk.clock().now()); },
+        .anyMoment = wording::coarseRemaining({})};
 }
 
 QSplitter *makeSplitter()
@@ -158,6 +161,9 @@ void MainWindow::makeToolBar()
     m_backends->setAccessibleName(tr("Backend"));
     m_backends->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     bar->addWidget(m_backends);
+    auto *edge = new QWidget;
+    edge->setFixedWidth(metrics::paneEdge - metrics::gap / 2);
+    bar->addWidget(edge);
 }
 
 void MainWindow::setBackend(const BackendView &backend)
@@ -182,9 +188,6 @@ void MainWindow::restore(const WindowState &state)
 {
     m_isRestored = restoreGeometry(state.geometry);
     m_table->horizontalHeader()->restoreState(state.columns);
-    if (!state.panes.isEmpty()) {
-        m_panes->setSizes(state.panes);
-    }
     for (QAction *action : m_actions->appearance->actions()) {
         action->setChecked(action->data().toInt() == state.appearance);
     }
@@ -193,6 +196,9 @@ void MainWindow::restore(const WindowState &state)
     m_actions->showSidebar->setChecked(state.sidebar);
     m_actions->showDetails->setChecked(state.details);
     m_actions->showLog->setChecked(state.log);
+    if (!state.panes.isEmpty()) {
+        m_panes->setSizes(state.panes); // what is hidden has no share
+    }
     m_details->setCurrentTab(state.detailsTab);
 }
 
@@ -214,10 +220,29 @@ void MainWindow::say(const QString &message) { statusBar()->showMessage(message,
 void MainWindow::showPage()
 {
     const bool hasJobs = m_desk.jobs().totals().jobs() > 0;
+    const bool isFirst = hasJobs && m_pages->currentIndex() == 0;
     m_pages->setCurrentIndex(hasJobs ? 1 : 0);
+    if (isFirst) {
+        m_table->selectRow(rowToBeginWith());
+        m_table->scrollToTop();
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
     const int shown = m_desk.jobs().rowCount();
     m_noMatch->setHiddenCount(m_desk.jobs().totals().jobs());
     m_tablePages->setCurrentIndex(hasJobs && shown == 0 ? 1 : 0);
+}
+
+/// The first that goes on for a while: one that is about to end has little to show.
+int MainWindow::rowToBeginWith() const
+{
+    const JobTableModel &jobs = m_desk.jobs();
+    const Instant goesOn = m_desk.clock().now() + awhile;
+    for (int row = 0; row < jobs.rowCount(); ++row) {
+        if (predictedEnd(jobs.rowAt(row)).value_or(Instant()) > goesOn) {
+            return row;
+        }
+    }
+    return 0;
 }
 
 void MainWindow::closePanesOfSmallWindow()
@@ -240,6 +265,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange) {
         m_desk.setLazy(isMinimized());
+    } else if (event->type() == QEvent::FontChange) {
+        m_look.followFont();
     }
     QMainWindow::changeEvent(event);
 }

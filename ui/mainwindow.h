@@ -75,6 +75,7 @@ private:
     void onTicked();
     void refreshBanner();
     void showPage();
+    int rowToBeginWith() const;
     void tellVisibleRows();
     void closePanesOfSmallWindow();
     void applyLogChoices();

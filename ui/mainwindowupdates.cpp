@@ -34,9 +34,8 @@ void MainWindow::onSelectionChanged()
 void MainWindow::onTicked()
 {
     const JobTotals &totals = m_desk.jobs().totals();
-    const Instant now = m_desk.clock().now();
     m_sidebar->setCounts(countsOf(totals));
-    m_sidebar->setSummary(summaryOf(totals, now));
+    m_sidebar->setSummary(summaryOf(m_desk));
     m_sidebar->setStale(m_desk.health().state == BackendHealth::State::Offline);
     m_filters->setLanguages(totals.languages().keys());
     m_status->setContent(statusFor(m_desk, m_backend.ready));

@@ -125,10 +125,13 @@ void MainWindow::wireActions()
 
 void MainWindow::wireJobActions()
 {
-    const std::pair<QAction *, void (JobCommands::*)()> changes[] {
-        {m_actions->pause, &JobCommands::pauseOrResume}, {m_actions->pollNow, &JobCommands::pollNow},
-        {m_actions->cancel, &JobCommands::cancel},       {m_actions->remove, &JobCommands::remove},
-        {m_actions->saveCsv, &JobCommands::saveCsv},     {m_actions->saveJson, &JobCommands::saveJson},
+    const std::pair<QAction *, void (JobCommands::*)()> changes[]{
+        {m_actions->pause, &JobCommands::pauseOrResume},
+        {m_actions->pollNow, &JobCommands::pollNow},
+        {m_actions->cancel, &JobCommands::cancel},
+        {m_actions->remove, &JobCommands::remove},
+        {m_actions->saveCsv, &JobCommands::saveCsv},
+        {m_actions->saveJson, &JobCommands::saveJson},
         {m_actions->saveLog, &JobCommands::saveLog}};
     for (const auto &[action, method] : changes) {
         connect(action, &QAction::triggered, m_commands, method);
@@ -148,9 +151,10 @@ void MainWindow::wireJobActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
     }
-    connect(m_commands, &JobCommands::saveFailed, this, [this](const QString &file, const QString &reason) {
-        say(tr("%1 was not saved: %2").arg(file, reason));
-    });
+    connect(m_commands, &JobCommands::saveFailed, this,
+            [this](const QString &file, const QString &reason) {
+                say(tr("%1 was not saved: %2").arg(file, reason));
+            });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *menu = new QMenu(m_table);
     menu->addActions({m_actions->pause, m_actions->pollNow, m_actions->openResult});
@@ -209,6 +213,7 @@ void MainWindow::wireFilters()
 {
     connect(m_filters, &FilterBar::textChanged, this, &MainWindow::applyFilter);
     connect(m_filters, &FilterBar::languageChosen, this, &MainWindow::applyFilter);
+    connect(m_filters, &FilterBar::cleared, this, &MainWindow::applyFilter);
     connect(m_filters, &FilterBar::groupChosen, this, [this](JobGroup group) {
         m_sidebar->setCurrent(group);
         applyFilter();
