@@ -16,8 +16,11 @@ constexpr int patience = 30'000; // ms
 } // namespace
 
 CliProcess::CliProcess(const QStringList &arguments, const Environment &environment,
-                       const QByteArray &input)
+                       const QByteArray &input, const QString &device)
 {
+    if (!device.isNull()) {
+        m_process.setStandardOutputFile(device);
+    }
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.remove(QStringLiteral("DUBWATCH_URL"));
     for (auto it = environment.begin(); it != environment.end(); ++it) {

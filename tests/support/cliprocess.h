@@ -17,9 +17,10 @@ class CliProcess
 public:
     using Environment = QMap<QString, QString>;
 
-    /// \a environment is added to ours, from which DUBWATCH_URL is taken out.
+    /// \a environment is added to ours, from which DUBWATCH_URL is taken out. Standard output goes
+    /// to \a device instead, where there is one.
     explicit CliProcess(const QStringList &arguments, const Environment &environment = {},
-                        const QByteArray &input = {});
+                        const QByteArray &input = {}, const QString &device = {});
     ~CliProcess();
     CliProcess(const CliProcess &) = delete;
     CliProcess &operator=(const CliProcess &) = delete;
