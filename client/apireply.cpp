@@ -28,10 +28,8 @@ ApiReply::ApiReply(const ApiError &error, QObject *parent)
 
 ApiReply::~ApiReply()
 {
-    if (m_exchange) {
-        m_exchange->disconnect(this);
-        m_exchange->abort();
-    }
+    // At once: where a thread is ending, nothing would come of a deleteLater().
+    delete m_exchange;
 }
 
 void ApiReply::abort()

@@ -17,24 +17,6 @@ QByteArray seconds(Duration duration)
     return QByteArray::number(std::chrono::ceil<std::chrono::seconds>(duration).count());
 }
 
-Refusal nearestRefusal(int status)
-{
-    switch (status) {
-    case 401:
-    case 403:
-        return Refusal::Unauthorized;
-    case 404:
-    case 410:
-        return Refusal::NotFound;
-    case 409:
-        return Refusal::Conflict;
-    case 429:
-        return Refusal::RateLimited;
-    default:
-        return status >= 500 ? Refusal::Unavailable : Refusal::Invalid;
-    }
-}
-
 } // namespace
 
 Admission::Admission(Simulation &simulation)
@@ -59,9 +41,8 @@ std::optional<HttpReply> Admission::byScript(const Call &call)
     if (!status) {
         return std::nullopt;
     }
-    HttpReply reply = call.refuse(nearestRefusal(*status),
-                                  u"status %1, as the scenario's script says"_s.arg(*status));
-    reply.status = *status;
+    HttpReply reply = call.route.dialect->refuseWith(
+        *status, u"status %1, as the scenario's script says"_s.arg(*status));
     if (*status == 429 || *status == 503) {
         addRetryAfter(reply, m_simulation.time().toReal(m_simulation.scenario().pace));
     }

@@ -50,10 +50,12 @@ HttpReply ApiHandler::answerElsewhere(const Request &request,
                                       const RouteTable::Found &found) const
 {
     const QString path = QString::fromLatin1(request.path);
-    if (request.path == "/openapi.json" && (request.method == "GET" || request.isHead())) {
+    const bool isDocument = request.path == "/openapi.json";
+    if (isDocument && (request.method == "GET" || request.isHead())) {
         return openApiDocument(originOf(request));
     }
-    if (found.allowed.isEmpty()) {
+    const QByteArrayList allowed = isDocument ? QByteArrayList {"GET", "HEAD"} : found.allowed;
+    if (allowed.isEmpty()) {
         return found.dialect->refuse(Refusal::NotFound, u"nothing is at %1"_s.arg(path));
     }
     const bool isOptions = request.method == "OPTIONS";
@@ -61,7 +63,7 @@ HttpReply ApiHandler::answerElsewhere(const Request &request,
         ? HttpReply {.status = 204}
         : found.dialect->refuse(Refusal::MethodNotAllowed,
                                 u"%1 is not for %2"_s.arg(QString::fromLatin1(request.method), path));
-    reply.headers.emplaceBack("Allow", found.allowed.join(", "));
+    reply.headers.emplaceBack("Allow", allowed.join(", "));
     return reply;
 }
 
@@ -91,23 +93,6 @@ void ApiHandler::answer(const Call &call, const ReplyHandle &reply)
         return send(m_service.noSuchJob(call));
     }
     m_waiting.check(call, *job, reply);
-}
-
-HttpReply refusalInWordsOf(const Dialect &dialect, int status, const QString &detail)
-{
-    const auto kind = [status] {
-        switch (status) {
-        case 413:
-            return Refusal::TooLarge;
-        case 431:
-            return Refusal::HeadersTooLarge;
-        default:
-            return status >= 500 ? Refusal::Unavailable : Refusal::Invalid;
-        }
-    };
-    HttpReply reply = dialect.refuse(kind(), detail);
-    reply.status = status;
-    return reply;
 }
 
 } // namespace dubwatch::server

@@ -37,7 +37,4 @@ private:
     int m_observer = 0;
 };
 
-/// The HTTP layer's own refusals in the words of the dialect at the root.
-HttpReply refusalInWordsOf(const Dialect &dialect, int status, const QString &detail);
-
 } // namespace dubwatch::server

@@ -14,16 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString helpText(const QString &help, const QString &fallback)
+{
+    return fallback.isEmpty() ? help : u"%1 Default: %2."_s.arg(help, fallback);
+}
+
 void addOptions(QCommandLineParser &parser)
 {
     const auto add = [&](const char *name, const char *value, const char *help,
                          const QString &fallback = {}) {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(help),
+        parser.addOption({QString::fromLatin1(name),
+                          helpText(QString::fromLatin1(help), fallback),
                           QString::fromLatin1(value), fallback});
     };
     parser.setApplicationDescription(
         u"A simulated job backend that speaks real APIs' shapes."_s);
-    parser.addHelpOption();
+    parser.addOption({{u"h"_s, u"help"_s}, u"Print this."_s});
     parser.addVersionOption();
     add("host", "ADDRESS", "Address to listen on.", u"127.0.0.1"_s);
     add("port", "PORT", "Port to listen on; 0 picks a free one.", u"8000"_s);
@@ -32,7 +38,8 @@ void addOptions(QCommandLineParser &parser)
         "the shipped ones.");
     add("scenario", "FILE", "JSON file whose keys are the long flags of the scenario.");
     for (const ScenarioOption &option : scenarioOptions()) {
-        parser.addOption({option.name, option.help, option.valueName, option.defaultValue});
+        parser.addOption({option.name, helpText(option.help, option.defaultValue),
+                          option.valueName, option.defaultValue});
     }
     add("api-key", "KEY", "Let only this key in. It is seen in the list of processes.");
     add("api-key-env", "NAME", "Take the key from this environment variable.");
@@ -62,7 +69,7 @@ Result<Scenario> scenarioOf(const QCommandLineParser &parser)
     if (parser.isSet(u"scenario"_s)) {
         Result<Scenario> read = readScenarioFile(parser.value(u"scenario"_s));
         if (!read) {
-            return read;
+            return invalidInput(u"--scenario: "_s + read.error().detail);
         }
         scenario = std::move(read).value();
     }
@@ -80,10 +87,15 @@ Result<Scenario> scenarioOf(const QCommandLineParser &parser)
 
 Result<QString> apiKeyOf(const QCommandLineParser &parser)
 {
+    const bool hasKey = parser.isSet(u"api-key"_s);
+    if (hasKey && parser.value(u"api-key"_s).isEmpty()) {
+        // An empty variable in a script must not open the server to everybody.
+        return wrong(u"api-key"_s, u"a key"_s, {});
+    }
     if (!parser.isSet(u"api-key-env"_s)) {
         return parser.value(u"api-key"_s);
     }
-    if (parser.isSet(u"api-key"_s)) {
+    if (hasKey) {
         return invalidInput(u"--api-key and --api-key-env: expected one of the two, found both"_s);
     }
     const QString name = parser.value(u"api-key-env"_s);
@@ -115,6 +127,55 @@ std::optional<ApiError> chooseDialects(const QCommandLineParser &parser, Simulat
     return std::nullopt;
 }
 
+Result<QString> hostOf(const QCommandLineParser &parser)
+{
+    const QString host = parser.value(u"host"_s);
+    if (host.isEmpty()) {
+        return wrong(u"host"_s, u"an address or a name to listen on"_s, host);
+    }
+    return host;
+}
+
+Result<LogLevel> logLevelOf(const QCommandLineParser &parser)
+{
+    const std::optional<LogLevel> level = logLevelFromName(parser.value(u"log"_s));
+    if (!level) {
+        return wrong(u"log"_s, u"error, warning, info or debug"_s, parser.value(u"log"_s));
+    }
+    return *level;
+}
+
+/// Puts what was read into its place, or notes the first thing that was wrong.
+template<typename T, typename Place>
+void take(Result<T> read, Place &place, std::optional<ApiError> &firstError)
+{
+    if (read) {
+        place = Place(std::move(read).value());
+    } else if (!firstError) {
+        firstError = read.error();
+    }
+}
+
+Result<Command> serveOf(const QCommandLineParser &parser)
+{
+    Serve serve;
+    SimulationOptions &options = serve.options;
+    std::optional<ApiError> error;
+    take(scenarioOf(parser), options.scenario, error);
+    take(hostOf(parser), options.host, error);
+    take(number(parser, u"port"_s, 0, 65535), options.port, error);
+    take(number(parser, u"threads"_s, 1, 64), options.threads, error);
+    take(apiKeyOf(parser), options.apiKey, error);
+    take(logLevelOf(parser), serve.log, error);
+    if (!error) {
+        error = chooseDialects(parser, options);
+    }
+    if (error) {
+        return *error;
+    }
+    return Command(std::move(serve));
+}
+
 } // namespace
 
 Result<Command> parseCommandLine(const QStringList &arguments)
@@ -125,40 +186,16 @@ Result<Command> parseCommandLine(const QStringList &arguments)
         return invalidInput(parser.errorText());
     }
     if (parser.isSet(u"help"_s)) {
-        return Command(Print {parser.helpText()});
+        return Command(Print{parser.helpText()});
     }
     if (parser.isSet(u"version"_s)) {
-        return Command(Print {u"dubwatch-server " DUBWATCH_VERSION "\n"_s});
+        return Command(Print{u"dubwatch-server " DUBWATCH_VERSION "\n"_s});
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return invalidInput(u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first()));
+        return invalidInput(
+            u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first()));
     }
-    Serve serve;
-    const Result<Scenario> scenario = scenarioOf(parser);
-    const Result<int> port = number(parser, u"port"_s, 0, 65535);
-    const Result<int> threads = number(parser, u"threads"_s, 1, 64);
-    const Result<QString> apiKey = apiKeyOf(parser);
-    const std::optional<LogLevel> level = logLevelFromName(parser.value(u"log"_s));
-    for (const ApiError *error :
-         {scenario ? nullptr : &scenario.error(), port ? nullptr : &port.error(),
-          threads ? nullptr : &threads.error(), apiKey ? nullptr : &apiKey.error()}) {
-        if (error) {
-            return *error;
-        }
-    }
-    if (!level) {
-        return wrong(u"log"_s, u"error, warning, info or debug"_s, parser.value(u"log"_s));
-    }
-    if (const auto error = chooseDialects(parser, serve.options)) {
-        return *error;
-    }
-    serve.log = *level;
-    serve.options.scenario = *scenario;
-    serve.options.host = parser.value(u"host"_s);
-    serve.options.port = quint16(*port);
-    serve.options.threads = *threads;
-    serve.options.apiKey = *apiKey;
-    return Command(std::move(serve));
+    return serveOf(parser);
 }
 
 } // namespace dubwatch::server

@@ -20,8 +20,12 @@ std::optional<std::chrono::seconds> preferredWait(const HttpHeaders &headers)
         for (const QByteArray &preference : value.split(',')) {
             const QByteArray token = preference.split(';').first().trimmed();
             const QByteArray key = token.left(token.indexOf('=')).trimmed();
+            QByteArray number = token.mid(token.indexOf('=') + 1).trimmed();
+            if (number.size() > 2 && number.startsWith('"') && number.endsWith('"')) {
+                number = number.sliced(1).chopped(1);
+            }
             bool isNumber = false;
-            const int wait = token.mid(token.indexOf('=') + 1).trimmed().toInt(&isNumber);
+            const int wait = number.toInt(&isNumber);
             if (key.compare("wait", Qt::CaseInsensitive) == 0 && isNumber && wait >= 0) {
                 return std::min(std::chrono::seconds(wait), 60s);
             }

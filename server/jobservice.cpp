@@ -23,7 +23,8 @@ Result<std::vector<JobOrder>> ordersOf(const Message &message, const Operation &
     if (operation.takesLanguages() && message.languages.isEmpty()) {
         return invalidInput(u"expected at least one target language, found none"_s);
     }
-    const Job &draft = message.jobs.front();
+    // A dialect whose submit says nothing of the job has none in its message.
+    const Job draft = message.jobs.empty() ? Job() : message.jobs.front();
     JobOrder order {.fields = {.title = draft.title,
                                .source = draft.source,
                                .language = draft.language,
@@ -209,8 +210,10 @@ std::optional<quint64> JobService::jobOf(const Call &call) const
     if (call.route.dialect->hasImplicitJob()) {
         return m_simulation.implicitJob();
     }
-    return call.route.dialect->ordinalOf(m_simulation.idSeed(),
-                                         call.route.message.jobs.front().id.value);
+    const std::vector<Job> &named = call.route.message.jobs; // by the path; not in every dialect
+    return named.empty() ? std::nullopt
+                         : call.route.dialect->ordinalOf(m_simulation.idSeed(),
+                                                         named.front().id.value);
 }
 
 HttpReply JobService::status(const Call &call, const JobRecord &record) const

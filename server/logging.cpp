@@ -6,7 +6,7 @@
 #include "client/core/instanttext.h"
 #include "client/core/systemclock.h"
 
-#include <QtGlobal>
+#include <QLoggingCategory>
 
 #include <array>
 #include <cstdio>
@@ -68,6 +68,9 @@ void startLogging(LogLevel level)
 {
     chosenLevel = level;
     qInstallMessageHandler(write);
+    if (level == LogLevel::Debug) {
+        QLoggingCategory::setFilterRules(u"dubwatch.*.debug=true"_s);
+    }
 }
 
 } // namespace dubwatch::server

@@ -27,7 +27,10 @@ int serve(QCoreApplication &app, const Serve &command)
     startLogging(command.log);
     SystemClock clock;
     SimulationServer server(clock);
-    onTermination(&app, [](int) { QCoreApplication::quit(); });
+    onTermination(&app, [](int) {
+        qInfo("asked to end");
+        QCoreApplication::quit();
+    });
     if (const Result<Done> started = server.start(command.options); !started) {
         const bool isUsage = started.error().kind == ApiError::Kind::InvalidInput;
         return fail(isUsage ? BadUsage : CannotListen, started.error().detail);

@@ -31,6 +31,17 @@ QStringList queryNames(const QByteArray &query)
     return names;
 }
 
+/// Fixed segments of the path, then query items that must be there: the more, the better an
+/// operation fits a request that it matches.
+using Fit = std::pair<qsizetype, qsizetype>;
+
+qsizetype fixedSegments(const Operation &operation)
+{
+    return std::ranges::count_if(operation.pathPattern(), [](const QString &segment) {
+        return !segment.contains(u'{');
+    });
+}
+
 bool isSubset(const QStringList &part, const QStringList &whole)
 {
     return std::ranges::all_of(part, [&](const QString &name) { return whole.contains(name); });
@@ -87,7 +98,7 @@ RouteTable::Found RouteTable::find(const QByteArray &method, const QByteArray &p
     const QStringList segments = decodedSegments(path);
     const QStringList names = queryNames(query);
     Found found {.dialect = &dialectFor(segments)};
-    size_t mostRequired = 0;
+    Fit best;
     for (const Entry &entry : m_entries) {
         const bool isPrefixed = !entry.prefix.isEmpty();
         if (isPrefixed && segments.first() != entry.prefix.mid(1)) {
@@ -98,16 +109,20 @@ RouteTable::Found RouteTable::find(const QByteArray &method, const QByteArray &p
         if (!message) {
             continue;
         }
+        const Dialect &dialect = m_dialects[entry.dialect];
+        if (found.allowed.isEmpty()) {
+            found.dialect = &dialect;
+        }
         if (!found.allowed.contains(entry.operation->method())) {
             found.allowed << entry.operation->method();
         }
         const QStringList required = entry.operation->requiredQueryNames();
-        const bool isBetter = !found.route || size_t(required.size()) > mostRequired;
+        const Fit fit {fixedSegments(*entry.operation), required.size()};
+        const bool isBetter = !found.route || fit > best;
         if (entry.operation->method() == meant && isSubset(required, names) && isBetter) {
-            const Dialect &dialect = m_dialects[entry.dialect];
             found.route = Route {&dialect, entry.operation, entry.prefix, *message};
             found.dialect = &dialect;
-            mostRequired = size_t(required.size());
+            best = fit;
         }
     }
     if (found.allowed.contains("GET")) {

@@ -37,8 +37,8 @@ public:
         QByteArrayList allowed = {}; ///< methods of that path; empty when there is no such path
     };
 
-    /// HEAD finds what GET finds. Of operations on one path the one is meant whose required query
-    /// items are there.
+    /// HEAD finds what GET finds. Of operations that match a path the one is meant that names more
+    /// of its segments, then the one whose required query items are there.
     Found find(const QByteArray &method, const QByteArray &path, const QByteArray &query) const;
 
     /// Query items that the path's other operations know, but not the one that was found.

@@ -24,7 +24,7 @@ struct SimulationServer::Running
                 .workers = options.threads,
                 .formatRefusal =
                     [this](int status, const QString &detail) {
-                        return refusalInWordsOf(simulation.routes().rootDialect(), status, detail);
+                        return simulation.routes().rootDialect().refuseWith(status, detail);
                     }},
                clock, [this](const WorkerContext &context) {
                    return std::make_unique<ApiHandler>(simulation, context.clock);

@@ -35,6 +35,7 @@ class TestDialectFile : public QObject
 private Q_SLOTS:
     void loadsTheSmallestFile();
     void loadsEveryShippedFile();
+    void loadsTheDocumentedExample();
     void namesWhatIsWrongAndWhere_data();
     void namesWhatIsWrongAndWhere();
     void namesLineAndColumnOfBrokenJson();
@@ -56,6 +57,15 @@ void TestDialectFile::loadsEveryShippedFile()
 {
     QCOMPARE(DialectLibrary::shipped().names(),
              QStringList({u"dubwatch"_s, u"heygen-v3"_s, u"seed"_s}));
+}
+
+void TestDialectFile::loadsTheDocumentedExample()
+{
+    const QString tree = qEnvironmentVariable("DUBWATCH_SOURCE_DIR");
+    const Result<Dialect> dialect
+        = DialectLibrary::shipped().find(tree + u"/docs/examples/acme-dubbing.json"_s);
+    QVERIFY2(dialect.isOk(), qPrintable(dialect.isOk() ? QString() : dialect.error().detail));
+    QCOMPARE(dialect->title(), u"Acme Dubbing"_s);
 }
 
 void TestDialectFile::namesWhatIsWrongAndWhere_data()
@@ -137,7 +147,7 @@ void TestDialectFile::namesLineAndColumnOfBrokenJson()
 {
     const Result<Dialect> dialect = Dialect::fromJson("{\n  \"ids\": tru }", u"mine.json"_s);
     QVERIFY(!dialect.isOk());
-    QVERIFY2(dialect.error().detail.startsWith(u"mine.json: 2:"_s),
+    QVERIFY2(dialect.error().detail.startsWith(u"mine.json:2:"_s),
              qPrintable(dialect.error().detail));
     const QByteArray deep = "{\"shapes\": " + QByteArray(100'000, '[');
     QVERIFY(Dialect::fromJson(deep, u"deep.json"_s).error().detail.contains(u"nesting"_s));

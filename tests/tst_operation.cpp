@@ -110,7 +110,9 @@ void TestOperation::refusesASubmitThatItCannotRead_data()
     row("dubwatch", "{\"title\":\"\xff\"}", "broken JSON");
     row("dubwatch", "{\"title\":7}", "/title: expected text, found 7");
     row("dubwatch", "{\"simulate\":\"fast\"}", "/simulate: expected an object, found \"fast\"");
-    row("dubwatch", QByteArray(2000, '['), "broken JSON");
+    row("dubwatch", QByteArray(2000, '['), "more than 64 levels");
+    row("dubwatch", "{\"a\":" + QByteArray(64, '[') + QByteArray(64, ']') + '}',
+        "more than 64 levels");
     row("heygen-v3", "{\"output_languages\":[\"German\"]}", "/video/url: expected text, found nothing");
     row("heygen-v3", "{\"video\":{\"url\":\"x\"},\"output_languages\":\"German\"}",
         "/output_languages: expected an array");

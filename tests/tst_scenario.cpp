@@ -192,10 +192,12 @@ void TestScenario::namesFileAndKeyOfWhatIsWrong_data()
     QTest::newRow("type") << QByteArray(R"({"jobs": true})")
                           << u": /jobs: expected text or a number such as \"0\", found true"_s;
     QTest::newRow("null") << QByteArray(R"({"eta": null})") << u"/eta: "_s;
-    QTest::newRow("big") << QByteArray(R"({"seed": 1e30})") << u"/seed: \"1e+30\": expected"_s;
-    QTest::newRow("broken") << QByteArray("{\n\"seed\": 1,\n}") << u":3: broken JSON: "_s;
-    QTest::newRow("array") << QByteArray("[]") << u": expected a JSON object"_s;
-    QTest::newRow("empty") << QByteArray("") << u":1: broken JSON: "_s;
+    QTest::newRow("big") << QByteArray(R"({"seed": 1e30})") << u"/seed: \"1e30\": expected"_s;
+    QTest::newRow("twice") << QByteArray(R"({"seed": 1, "seed": 2})")
+                           << u": the key \"seed\" is given twice"_s;
+    QTest::newRow("broken") << QByteArray("{\n\"seed\": 1,\n}") << u":3:1: broken JSON at "_s;
+    QTest::newRow("array") << QByteArray("[]") << u": expected a JSON object, found an array"_s;
+    QTest::newRow("empty") << QByteArray("") << u":1:1: broken JSON at the end"_s;
 }
 
 void TestScenario::namesFileAndKeyOfWhatIsWrong()

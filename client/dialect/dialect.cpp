@@ -6,6 +6,7 @@
 #include "client/dialect/compileddialect.h"
 #include "client/dialect/dialectloader.h"
 #include "client/dialect/matcher.h"
+#include "client/dialect/refusals.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -102,7 +103,8 @@ QString Dialect::keyOf(const HttpHeaders &headers) const
 {
     for (const AuthHeader &header : m_compiled->auth) {
         const QByteArray value = headerValue(headers, header.name);
-        const auto texts = header.value.match(QString::fromUtf8(value));
+        // RFC 9110, 11.1: the name of an authentication scheme compares without case.
+        const auto texts = header.value.match(QString::fromUtf8(value), Qt::CaseInsensitive);
         if (texts && !texts->isEmpty()) {
             return texts->first();
         }
@@ -112,10 +114,20 @@ QString Dialect::keyOf(const HttpHeaders &headers) const
 
 HttpReply Dialect::refuse(Refusal refusal, const QString &detail) const
 {
-    const RefusalWords &words = m_compiled->refusals.at(refusal);
-    const Job job {.error = detail, .errorCode = words.code};
-    const Message message {.status = words.status};
-    HttpReply reply {.status = words.status};
+    return refuseWith(m_compiled->refusals.at(refusal).status, m_compiled->refusals.at(refusal),
+                      detail);
+}
+
+HttpReply Dialect::refuseWith(int status, const QString &detail) const
+{
+    return refuseWith(status, m_compiled->refusals.at(nearestRefusal(status)), detail);
+}
+
+HttpReply Dialect::refuseWith(int status, const RefusalWords &words, const QString &detail) const
+{
+    const Job job {.error = detail, .errorCode = codeFor(status, words)};
+    const Message message {.status = status};
+    HttpReply reply {.status = status};
     for (const NamedTemplate &header : m_compiled->errorHeaders) {
         reply.headers.emplaceBack(header.name.toLatin1(), header.value.render(message, &job).toUtf8());
     }

@@ -13,6 +13,7 @@ namespace dubwatch {
 
 class Operation;
 struct CompiledDialect;
+struct RefusalWords;
 
 /// What can be asked of an API.
 enum class Verb { Submit, Status, List, Batch, Cancel, Delete, Result };
@@ -80,6 +81,8 @@ public:
     bool replaysWhateverTheBody() const;
     /// The refusal in the dialect's own shape.
     HttpReply refuse(Refusal refusal, const QString &detail) const;
+    /// The same for any HTTP status from 400, in the words of the nearest refusal.
+    HttpReply refuseWith(int status, const QString &detail) const;
     /// The id of the job with that ordinal (from 0). The same seed gives the same ids, no two jobs
     /// share one, and each dialect spells a job in its own way.
     QString idOf(quint64 seed, quint64 ordinal) const;
@@ -92,6 +95,7 @@ public:
     JobState toldState(JobState state) const;
 
 private:
+    HttpReply refuseWith(int status, const RefusalWords &words, const QString &detail) const;
     explicit Dialect(std::shared_ptr<const CompiledDialect> compiled);
     std::shared_ptr<const CompiledDialect> m_compiled;
 };

@@ -57,8 +57,12 @@ public:
         const QByteArray before = m_json.left(qsizetype(position) - 1);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = before.size() - before.lastIndexOf('\n');
-        return fail(u"%1:%2: broken JSON at %3"_s.arg(line).arg(column).arg(
-            token.empty() ? u"the end"_s : u'"' + QString::fromStdString(token).right(40) + u'"'));
+        if (m_problem.isEmpty()) {
+            m_fileName += u":%1:%2"_s.arg(line).arg(column);
+        }
+        return fail(u"broken JSON at "_s
+                    + (token.empty() ? u"the end"_s
+                                     : u'"' + QString::fromStdString(token).right(40) + u'"'));
     }
 
     Result<Example> result() &&
@@ -117,7 +121,7 @@ private:
     }
 
     const QByteArray &m_json;
-    const QString m_fileName;
+    QString m_fileName; ///< with line and column, once the syntax is broken
     Example m_root;
     std::vector<Example *> m_open;
     QString m_key;

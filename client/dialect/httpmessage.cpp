@@ -9,7 +9,7 @@ QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name)
 {
     for (const auto &[field, value] : headers) {
         if (field.compare(name, Qt::CaseInsensitive) == 0) {
-            return value;
+            return value.isNull() ? QByteArray("") : value;
         }
     }
     return {};

@@ -13,7 +13,7 @@ namespace dubwatch {
 /// Header fields in order; names compare without case.
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
-/// The value of the first field of that name, or a null array.
+/// The value of the first field of that name, or a null array; empty, not null, for an empty one.
 QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name);
 
 /// A request as a dialect spells it. \c target is path and query, encoded, without the origin.

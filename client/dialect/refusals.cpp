@@ -3,9 +3,12 @@
 
 #include "client/dialect/refusals.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dubwatch {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,6 +52,43 @@ std::optional<Refusal> refusalFromName(QStringView name)
         }
     }
     return std::nullopt;
+}
+
+Refusal nearestRefusal(int status)
+{
+    for (const NamedRefusal &entry : named) {
+        if (entry.status == status) {
+            return entry.refusal;
+        }
+    }
+    switch (status) {
+    case 403:
+        return Refusal::Unauthorized;
+    case 410:
+        return Refusal::NotFound;
+    default:
+        return status >= 500 ? Refusal::Unavailable : Refusal::Invalid;
+    }
+}
+
+QString codeFor(int status, const RefusalWords &words)
+{
+    static const std::map<int, QString> further {
+        {403, u"Forbidden"_s},
+        {408, u"Request timeout"_s},
+        {410, u"Gone"_s},
+        {417, u"Expectation failed"_s},
+        {425, u"Too early"_s},
+        {500, u"Internal server error"_s},
+        {501, u"Not implemented"_s},
+        {502, u"Bad gateway"_s},
+        {504, u"Gateway timeout"_s},
+        {505, u"HTTP version not supported"_s},
+    };
+    const auto own = further.find(status);
+    const bool isDefault = std::ranges::any_of(
+        named, [&](const NamedRefusal &entry) { return entry.code == words.code; });
+    return isDefault && own != further.end() ? own->second : words.code;
 }
 
 std::map<Refusal, RefusalWords> defaultRefusals()

@@ -16,6 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A job's own keys come back inside lists, which others must be able to read.
+constexpr int deepest = 64;
+
+/// Levels of nesting, by the brackets outside of strings.
+int depthOf(const QByteArray &json)
+{
+    int depth = 0;
+    int most = 0;
+    bool isInString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"') {
+            isInString = !isInString;
+        } else if (isInString) {
+            i += c == '\\' ? 1 : 0;
+        } else if (c == '{' || c == '[') {
+            most = std::max(most, ++depth);
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return most;
+}
+
 QString decoded(QByteArray text)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
@@ -43,6 +67,10 @@ void RequestReader::readQuery(const QByteArray &query)
     for (const QByteArray &item : query.split('&')) {
         const qsizetype equals = item.indexOf('=');
         const QString name = decoded(equals < 0 ? item : item.left(equals));
+        if (std::ranges::find(m_operation.query, name, &NamedTemplate::name)
+            == m_operation.query.end()) {
+            continue;
+        }
         if (seen.contains(name)) {
             fail(u"%1: given twice"_s.arg(name));
         }
@@ -72,6 +100,10 @@ void RequestReader::readBody(const QByteArray &body)
     }
     if (body.trimmed().isEmpty()) {
         fail(u"the body: expected a JSON object, found nothing"_s);
+        return;
+    }
+    if (depthOf(body) > deepest) {
+        fail(u"the body: more than %1 levels of nesting"_s.arg(deepest));
         return;
     }
     QJsonParseError syntax;

@@ -214,7 +214,7 @@ QStringList Shape::words() const
     QStringList words;
     for (const StateShape &state : m_states) {
         if (const Node *node = discriminator(state)) {
-            words << node->words.front();
+            words.prepend(node->words.front()); // the last that is tried is a job's first
         }
     }
     return words;

@@ -90,13 +90,14 @@ QString TextTemplate::render(const Message &message, const Job *job) const
     return text;
 }
 
-std::optional<QStringList> TextTemplate::match(QStringView text) const
+std::optional<QStringList> TextTemplate::match(QStringView text,
+                                                       Qt::CaseSensitivity first) const
 {
     QStringList values;
     qsizetype from = 0;
     for (size_t i = 0; i < m_pieces.size(); ++i) {
         const Piece &piece = m_pieces[i];
-        if (!text.mid(from).startsWith(piece.literal)) {
+        if (!text.mid(from).startsWith(piece.literal, i == 0 ? first : Qt::CaseSensitive)) {
             return std::nullopt;
         }
         from += piece.literal.size();

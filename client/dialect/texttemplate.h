@@ -32,8 +32,10 @@ public:
 
     /// The template filled in; null when a value is absent and has no fallback.
     QString render(const Message &message, const Job *job) const;
-    /// The texts at the placeholders, in their order; empty when \a text does not fit.
-    std::optional<QStringList> match(QStringView text) const;
+    /// The texts at the placeholders, in their order; empty when \a text does not fit. \a first is
+    /// how the literal at the beginning compares.
+    std::optional<QStringList> match(QStringView text,
+                                     Qt::CaseSensitivity first = Qt::CaseSensitive) const;
 
 private:
     std::vector<Piece> m_pieces;

@@ -159,6 +159,14 @@ QString controlEscape(char16_t c)
     }
 }
 
+/// Half of a pair whose other half is not there: JSON can escape it, UTF-8 cannot spell it.
+bool isLoneSurrogate(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    return c.isHighSurrogate() ? at + 1 == text.size() || !text[at + 1].isLowSurrogate()
+                               : c.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+}
+
 } // namespace
 
 QString valueAsText(const Placeholder &placeholder, const Message &message, const Job *job)
@@ -204,7 +212,7 @@ void appendString(QByteArray &json, QStringView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         const bool isQuoted = c == u'"' || c == u'\\';
-        if (c >= 0x20 && !isQuoted) {
+        if (c >= 0x20 && !isQuoted && !isLoneSurrogate(text, i)) {
             continue;
         }
         json += text.mid(from, i - from).toUtf8();

@@ -130,8 +130,9 @@ void Connection::receive(const HttpHeaders &fields, const QByteArray &body)
 
 void Connection::refuse(const Refusal &refusal)
 {
-    qCDebug(log) << "Refused" << m_socket.socket().peerAddress() << refusal.status
-                 << refusal.detail;
+    qCDebug(log).noquote() << m_socket.socket().peerAddress().toString() << "refused"
+                           << refusal.status << refusal.detail;
+    m_head = {};
     answer(m_services.formatRefusal(refusal.status, refusal.detail),
            {m_reader.isHead(), false, false});
 }
@@ -146,6 +147,10 @@ void Connection::answer(const HttpReply &reply, const ReplyForm &form)
     const QString fault = faultOf(reply);
     if (!fault.isEmpty()) {
         qCWarning(log) << "A reply cannot be sent:" << fault;
+    }
+    if (!m_head.method.isEmpty()) {
+        qCDebug(log).noquote() << m_socket.socket().peerAddress().toString() << m_head.method
+                               << m_head.path << reply.status;
     }
     m_socket.write(replyBytes(fault.isEmpty() ? reply : HttpReply {500, {}, {}}, sent,
                               m_services.clock.now()));

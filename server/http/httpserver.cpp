@@ -3,6 +3,7 @@
 
 #include "server/http/httpserver.h"
 
+#include "server/http/cannotlisten.h"
 #include "server/http/descriptor.h"
 #include "server/http/workerthread.h"
 
@@ -26,7 +27,7 @@ Result<QHostAddress> addressOf(const QString &host)
     }
     const QHostInfo info = QHostInfo::fromName(host);
     if (info.addresses().isEmpty()) {
-        return invalidInput(u"Cannot listen on %1: %2"_s.arg(host, info.errorString()));
+        return cannotListen(u"listen on %1: %2"_s.arg(host, info.errorString()));
     }
     return info.addresses().first();
 }
@@ -56,7 +57,7 @@ Result<Done> HttpServer::listen()
     QTcpServer listener;
     listener.setListenBacklogSize(1024);
     if (!listener.listen(*address, m_options.port)) {
-        return invalidInput(u"Cannot listen on %1, port %2: %3"_s.arg(m_options.host)
+        return cannotListen(u"listen on %1, port %2: %3"_s.arg(m_options.host)
                                 .arg(m_options.port)
                                 .arg(listener.errorString()));
     }
@@ -74,7 +75,7 @@ Result<Done> HttpServer::startWorkers(QTcpServer &listener, const QHostAddress &
     for (int index = 0; index < m_options.workers && listener.isListening(); ++index) {
         const auto descriptor = duplicatedDescriptor(listener.socketDescriptor());
         if (!descriptor && index > 0) {
-            return invalidInput(u"Cannot start worker %1: no descriptor is left"_s.arg(index));
+            return cannotListen(u"start worker %1: no descriptor is left"_s.arg(index));
         }
         if (!descriptor) {
             listener.close(); // the only worker listens for itself

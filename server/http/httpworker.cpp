@@ -3,6 +3,7 @@
 
 #include "server/http/httpworker.h"
 
+#include "server/http/cannotlisten.h"
 #include "server/http/descriptor.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ Result<Done> HttpWorker::adopt(qintptr descriptor)
 {
     if (!m_server->setSocketDescriptor(descriptor)) {
         closeDescriptor(descriptor);
-        return invalidInput(u"Cannot use the listening socket: "_s + m_server->errorString());
+        return cannotListen(u"use the listening socket: "_s + m_server->errorString());
     }
     m_parser.bindTo(m_server);
     return Done();
@@ -43,7 +44,7 @@ Result<Done> HttpWorker::adopt(qintptr descriptor)
 Result<Done> HttpWorker::listen(const QHostAddress &address, quint16 port)
 {
     if (!m_server->listen(address, port)) {
-        return invalidInput(u"Cannot listen on %1, port %2: %3"_s.arg(address.toString())
+        return cannotListen(u"listen on %1, port %2: %3"_s.arg(address.toString())
                                 .arg(port)
                                 .arg(m_server->errorString()));
     }

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ApiError outOfRange(QStringView text, const QString &least, const QString &most)
+ApiError outOfRange(QStringView text, QStringView kind, const QString &least, const QString &most)
 {
-    return invalidInput(u"\"%1\": expected a number from %2 to %3"_s.arg(text, least, most));
+    return invalidInput(u"\"%1\": expected a %2 from %3 to %4"_s.arg(text, kind, least, most));
 }
 
 } // namespace
@@ -26,7 +26,7 @@ Result<double> parseNumber(QStringView text, double least, double most)
     const double number = text.trimmed().toDouble(&isNumber);
     // Written so that not-a-number fails too.
     if (!isNumber || !(number >= least && number <= most)) {
-        return outOfRange(text, numberText(least), numberText(most));
+        return outOfRange(text, u"number", numberText(least), numberText(most));
     }
     return number;
 }
@@ -37,7 +37,7 @@ Result<quint64> parseWhole(QStringView text, quint64 least, quint64 most)
     bool isNumber = !trimmed.startsWith(u'-');
     const quint64 number = isNumber ? trimmed.toULongLong(&isNumber) : 0;
     if (!isNumber || number < least || number > most) {
-        return outOfRange(text, u"whole "_s + QString::number(least), QString::number(most));
+        return outOfRange(text, u"whole number", QString::number(least), QString::number(most));
     }
     return number;
 }

@@ -4,12 +4,12 @@
 #include "server/simulation/scenariooptions.h"
 
 #include "client/core/durationtext.h"
+#include "client/dialect/example.h"
 #include "server/simulation/numbers.h"
 #include "server/simulation/statusscript.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -138,32 +138,26 @@ ApiError unknownName(const QString &where)
     return invalidInput(u"%1: unknown; known are %2"_s.arg(where, known.join(u", "_s)));
 }
 
-/// A number as the text that a flag would have; null for what is neither.
-QString valueText(const QJsonValue &value)
-{
-    if (!value.isDouble()) {
-        return value.toString();
-    }
-    const QVariant number = value.toVariant();
-    return number.typeId() == QMetaType::LongLong ? QString::number(number.toLongLong())
-                                                  : numberText(value.toDouble());
-}
-
-Result<Scenario> readObject(const QJsonObject &object, const QString &origin, Scenario scenario,
+Result<Scenario> readObject(const Example &object, const QString &origin, Scenario scenario,
                             const std::optional<QString> &folder)
 {
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString where = u"%1: /%2"_s.arg(origin, it.key());
-        const Row *row = findRow(it.key());
+    if (!object.isObject()) {
+        return invalidInput(
+            u"%1: expected a JSON object, found %2"_s.arg(origin, object.describe()));
+    }
+    for (const auto &[key, value] : object.members) {
+        const QString where = u"%1: /%2"_s.arg(origin, key);
+        const Row *row = findRow(key);
         if (!row) {
             return unknownName(where);
         }
-        if (!it->isString() && !it->isDouble()) {
-            const QByteArray found = QJsonDocument(QJsonArray{*it}).toJson(QJsonDocument::Compact);
+        const bool isNumber = value.type == Example::Type::Number;
+        if (!value.isString() && !isNumber) {
             return invalidInput(u"%1: expected text or a number such as \"%2\", found %3"_s.arg(
-                where, row->text(Scenario()), QString::fromUtf8(found.mid(1).chopped(1))));
+                where, row->text(Scenario()), value.describe()));
         }
-        if (const auto set = row->apply(scenario, {valueText(*it), folder}); !set) {
+        const QString text = isNumber ? QString::fromLatin1(value.number) : value.text;
+        if (const auto set = row->apply(scenario, {text, folder}); !set) {
             return invalidInput(u"%1: %2"_s.arg(where, set.error().detail));
         }
     }
@@ -198,23 +192,17 @@ Result<Scenario> readScenarioFile(const QString &path, Scenario base)
     if (!file.open(QIODevice::ReadOnly)) {
         return invalidInput(u"%1: cannot be read: %2"_s.arg(path, file.errorString()));
     }
-    QJsonParseError broken;
-    const QByteArray text = file.readAll();
-    const QJsonDocument document = QJsonDocument::fromJson(text, &broken);
-    if (broken.error != QJsonParseError::NoError) {
-        const auto line = text.left(broken.offset).count('\n') + 1;
-        return invalidInput(
-            u"%1:%2: broken JSON: %3"_s.arg(path, QString::number(line), broken.errorString()));
+    const Result<Example> object = Example::parse(file.readAll(), path);
+    if (!object) {
+        return object.error();
     }
-    if (!document.isObject()) {
-        return invalidInput(u"%1: expected a JSON object, found an array"_s.arg(path));
-    }
-    return readObject(document.object(), path, std::move(base), QFileInfo(path).path());
+    return readObject(*object, path, std::move(base), QFileInfo(path).path());
 }
 
 Result<Scenario> scenarioFromJson(const QJsonObject &object, const QString &origin, Scenario base)
 {
-    return readObject(object, origin, std::move(base), std::nullopt);
+    const Result<Example> read = Example::parse(QJsonDocument(object).toJson(), origin);
+    return read ? readObject(*read, origin, std::move(base), std::nullopt) : read.error();
 }
 
 QJsonObject scenarioToJson(const Scenario &scenario)

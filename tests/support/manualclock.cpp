@@ -9,8 +9,8 @@
 
 namespace dubwatch::test {
 
-ManualClock::ManualClock(Instant start)
-    : m_now(start)
+ManualClock::ManualClock(Instant first)
+    : m_now(first)
 {
 }
 

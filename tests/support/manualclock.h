@@ -17,7 +17,7 @@ namespace dubwatch::test {
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Instant start = Instant(std::chrono::sys_days(
+    explicit ManualClock(Instant first = Instant(std::chrono::sys_days(
                              std::chrono::year(2026) / 3 / 25)));
 
     Instant now() const override;

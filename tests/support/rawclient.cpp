@@ -3,17 +3,39 @@
 
 #include "tests/support/rawclient.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
-#include <QTest>
+#include <QTimer>
+
+#include <functional>
 
 namespace dubwatch::test {
+
+namespace {
+
+/// Like QTest::qWaitFor(), which looks every 10 ms only: thousands of requests would take minutes.
+bool waitUntil(const std::function<bool()> &holds)
+{
+    QTimer patience;
+    patience.setSingleShot(true);
+    patience.start(10'000);
+    while (!holds() && patience.isActive()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return holds();
+}
+
+} // namespace
 
 RawClient::RawClient(quint16 port)
 {
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket,
                      [this] { received.append(socket.readAll()); });
     socket.connectToHost(QHostAddress::LocalHost, port);
-    (void)QTest::qWaitFor([this] { return isConnected(); }, 10'000);
+    (void)waitUntil([this] {
+        return isConnected() || socket.state() == QAbstractSocket::UnconnectedState;
+    });
 }
 
 void RawClient::send(const QByteArray &bytes)
@@ -31,11 +53,11 @@ void RawClient::stopReading()
 std::optional<HttpReply> RawClient::reply(const QByteArray &method)
 {
     std::optional<HttpReply> taken;
-    const auto isOver = [&] {
-        taken = takeReply(method);
-        return taken.has_value() || !isConnected();
-    };
-    return QTest::qWaitFor(isOver, 10'000) && taken ? taken : takeReply(method);
+    (void)waitUntil([&] {
+        taken = taken ? taken : takeReply(method);
+        return taken || !isConnected();
+    });
+    return taken ? taken : takeReply(method);
 }
 
 std::optional<HttpReply> RawClient::get(const QByteArray &path, const QByteArray &fields)
@@ -46,7 +68,7 @@ std::optional<HttpReply> RawClient::get(const QByteArray &path, const QByteArray
 
 bool RawClient::isClosedByServer()
 {
-    return QTest::qWaitFor([this] { return !isConnected(); }, 10'000) && received.isEmpty();
+    return waitUntil([this] { return !isConnected(); }) && received.isEmpty();
 }
 
 std::optional<HttpReply> RawClient::takeReply(const QByteArray &method)
