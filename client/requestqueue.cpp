@@ -34,6 +34,8 @@ void RequestQueue::add(Request request)
 
 int RequestQueue::pending() const { return int(m_waiting.size()) + m_inFlight; }
 
+int RequestQueue::inFlight() const { return m_inFlight; }
+
 int RequestQueue::mostInFlight() const
 {
     return m_successesInARow < mostAtATime ? 1 : mostAtATime;

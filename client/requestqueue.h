@@ -38,6 +38,8 @@ public:
     void add(Request request);
     /// Not ended yet.
     int pending() const;
+    /// Of these, the ones that the server may be working on.
+    int inFlight() const;
 
 Q_SIGNALS:
     /// Something is tried again, after \a wait.

@@ -7,6 +7,7 @@
 #include "app/cli/commandreading.h"
 #include "app/cli/optionreader.h"
 #include "client/dialect/dialectlibrary.h"
+#include "client/wording.h"
 
 #include <algorithm>
 
@@ -125,7 +126,7 @@ QString commandNameIn(const QStringList &arguments)
 
 ApiError withHint(const ApiError &error, const QString &command)
 {
-    return invalidInput(error.detail + u"\nTry 'dubwatch-cli%1 --help'."_s.arg(
+    return invalidInput(wording::escaped(error.detail) + u"\nTry 'dubwatch-cli%1 --help'."_s.arg(
                             command.isEmpty() ? QString() : u' ' + command));
 }
 

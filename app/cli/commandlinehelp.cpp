@@ -84,7 +84,7 @@ CommandForm listForm()
             u"  dubwatch-cli list --state failed\n"
             "  dubwatch-cli list --limit 5 --json"_s,
             {withValue(u"state"_s, u"STATE"_s,
-                       u"Only jobs that are queued, running, completed, failed, cancelled, expired or unknown."_s),
+                       u"Only the queued, running, completed, failed, cancelled or expired."_s),
              withValue(u"limit"_s, u"N"_s, u"At most so many jobs [all]."_s)}};
 }
 

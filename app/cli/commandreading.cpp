@@ -64,7 +64,7 @@ Selection selectionOf(OptionReader &reader, const QString &command, const Dialec
     } else if (jobs.all && !dialect.operation(Verb::List)) {
         reader.fail(invalidInput(u"--all: the dialect %1 has no list"_s.arg(dialect.name())));
     } else if (!jobs.all && !named) {
-        reader.fail(invalidInput(u"expected job ids, - to read them from standard input%1: found none"_s
+        reader.fail(invalidInput(u"expected job ids, or - to read them from standard input%1; found none"_s
                                      .arg(command == u"watch" ? u", or --all"_s : QString())));
     }
     return jobs;

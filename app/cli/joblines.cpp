@@ -92,8 +92,6 @@ QString endName(WatchEnd end)
     return {};
 }
 
-QString polls(int count) { return count == 1 ? u"1 poll"_s : u"%1 polls"_s.arg(count); }
-
 /// As ui's own exports have it: numbers of ours are no formulas, texts may come from a server.
 QString cell(const QString &text)
 {
@@ -106,8 +104,10 @@ QString cell(const QString &text)
 
 QString pollLine(const Poll &poll)
 {
+    Poll told = poll;
+    told.reason.failures = 0; // how often in a row is said with the wait
     QString line = head(poll.at, poll.job)
-        + u"  attempt %1  %2"_s.arg(QString::number(poll.attempt), wording::pollMessage(poll));
+        + u"  attempt %1  %2"_s.arg(QString::number(poll.attempt), wording::pollMessage(told));
     if (poll.next) {
         line += u"  next in %1 s"_s.arg(secondsText(*poll.next));
         const QString why = wording::waitReason(poll.reason);
@@ -137,8 +137,11 @@ QString pollJson(const Poll &poll)
 QString resultLine(const JobId &id, const Outcome &outcome, Instant at)
 {
     QString line = head(at, id) + u"  "_s + wording::outcomeSentence(outcome);
+    if (outcome.end != WatchEnd::AttemptsUsedUp) { // which says it
+        line += outcome.polls == 1 ? u" (1 poll)"_s : u" (%1 polls)"_s.arg(outcome.polls);
+    }
     if (outcome.end == WatchEnd::JobEnded && !outcome.job.result.isEmpty()) {
-        line += u", %1: %2"_s.arg(polls(outcome.polls), wording::escaped(outcome.job.result));
+        line += u"  "_s + wording::escaped(outcome.job.result);
     }
     return line;
 }

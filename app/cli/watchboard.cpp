@@ -47,7 +47,7 @@ bool WatchBoard::tell(const Job &job, Instant at)
 {
     BoardRow &row = rowOf(job.id);
     const bool wentBack = job.progress < row.job.progress;
-    row.floor = wentBack ? 0 : shownProgress(row, at).value_or(0);
+    row.floor = wentBack ? 0 : shownProgress(row, estimatedAt(at)).value_or(0);
     const bool isNews = !row.isTold || row.job.state != job.state || row.job.rawState != job.rawState;
     row.job = job;
     row.told = at;
@@ -57,11 +57,22 @@ bool WatchBoard::tell(const Job &job, Instant at)
 
 void WatchBoard::stop(const JobId &id, const QString &why) { rowOf(id).stopped = why; }
 
-void WatchBoard::setTrouble(const QString &sentence) { m_trouble = sentence; }
+void WatchBoard::setTrouble(const QString &sentence, Instant at)
+{
+    if (m_trouble.isNull()) {
+        m_troubledSince = at;
+    }
+    m_trouble = sentence;
+}
 
 const std::vector<BoardRow> &WatchBoard::rows() const { return m_rows; }
 
 const QString &WatchBoard::trouble() const { return m_trouble; }
+
+Instant WatchBoard::estimatedAt(Instant now) const
+{
+    return m_trouble.isNull() ? now : m_troubledSince;
+}
 
 QString WatchBoard::summary() const
 {

@@ -201,7 +201,8 @@ std::vector<ScreenLine> watchFrame(const WatchBoard &board, TerminalSize size, I
     const Columns columns = columnsFor(width, widestName);
     std::vector<ScreenLine> lines;
     for (const size_t place : places) {
-        lines.push_back(lineOf(board.rows()[place], columns, now, palette));
+        const BoardRow &row = board.rows()[place];
+        lines.push_back(lineOf(row, columns, std::max(board.estimatedAt(now), row.told), palette));
     }
     if (isTroubled) {
         lines.push_back(plainLine(board.trouble(), width, u"33"_s, palette));

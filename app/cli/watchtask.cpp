@@ -36,7 +36,8 @@ WatchTask::WatchTask(WatchCommand command, Display display, JobClient &client, O
     });
     connect(&client.lister, &JobLister::failed, this, [this](const ApiError &error) {
         interrupt();
-        complain(u"the jobs could not be listed: "_s + wording::errorSentence(error));
+        complain(u"%1: the jobs could not be listed: %2"_s.arg(
+            m_client.api.backend().url.toString(), wording::errorSentence(error)));
         Q_EMIT ended(codeOf(error));
     });
     connect(&client.poller, &JobPoller::polled, this,
@@ -118,11 +119,12 @@ void WatchTask::onHealth(const BackendHealth &health)
 {
     const QString host = m_client.api.backend().url.authority();
     const QString sentence = wording::healthSentence(health, host);
-    m_board.setTrouble(sentence);
     const bool isNews = health.state != m_health;
+    const bool isOver = sentence.isNull() && !m_board.trouble().isNull();
+    m_board.setTrouble(sentence, m_client.clock.now());
     m_health = health.state;
-    if (isNews && !sentence.isNull() && m_display != Display::Live) {
-        qWarning().noquote() << sentence;
+    if (isNews && m_display != Display::Live && (isOver || !sentence.isNull())) {
+        qWarning().noquote() << (isOver ? u"%1 answers again"_s.arg(host) : sentence);
     }
 }
 
