@@ -5,11 +5,13 @@
 #include "tests/support/windowkit.h"
 #include "ui/addjobsdialog.h"
 #include "ui/banner.h"
+#include "ui/columnmenu.h"
 #include "ui/submitdialog.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,6 +20,7 @@
 using namespace dubwatch;
 using namespace dubwatch::test;
 using namespace dubwatch::ui;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// What a person does in the window, and what the backend hears of it.
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void triesAgainFromTheBanner();
     void choosesAnotherBackend();
     void watchesWhatTheBackendLists();
+    void keepsRowsInPlaceUnderTheirMenu();
+    void showsColumnsOnDemand();
 
 private:
     void watch(const std::vector<JobId> &ids);
@@ -260,6 +265,39 @@ void TestWindowCommands::watchesWhatTheBackendLists()
     kit->actions().watchAll->trigger();
     QTRY_COMPARE((kit->drain(), kit->desk.jobs().rowCount()), 1);
     QCOMPARE(kit->cell(0, JobColumn::State), u"Completed"_s);
+}
+
+void TestWindowCommands::keepsRowsInPlaceUnderTheirMenu()
+{
+    kit->tell({update(u"a"_s, JobState::Running, kit->clock.now())});
+    Q_EMIT kit->table().customContextMenuRequested({5, 5});
+    QVERIFY(QApplication::activePopupWidget());
+    QEvent left(QEvent::Leave);
+    QCoreApplication::sendEvent(kit->table().viewport(), &left);
+    QVERIFY(kit->desk.jobs().isOrderPaused());
+    kit->clock.advance(1min);
+    QVERIFY(kit->desk.jobs().isOrderPaused());
+    QApplication::activePopupWidget()->close();
+    kit->clock.advance(3s);
+    QVERIFY(!kit->desk.jobs().isOrderPaused());
+}
+
+void TestWindowCommands::showsColumnsOnDemand()
+{
+    auto &columns = *dialog<ColumnMenu>();
+    QVERIFY(!columns.actions().at(int(JobColumn::Job))->isEnabled());
+    QAction &language = *columns.actions().at(int(JobColumn::Language));
+    QCOMPARE(language.text(), u"Language"_s);
+    QVERIFY(!language.isChecked());
+    language.trigger();
+    QVERIFY(!kit->table().isColumnHidden(int(JobColumn::Language)));
+    columns.actions().at(int(JobColumn::Polls))->trigger();
+    QVERIFY(kit->table().isColumnHidden(int(JobColumn::Polls)));
+    kit->table().horizontalHeader()->moveSection(0, 3);
+    columns.actions().last()->trigger();
+    QVERIFY(kit->table().isColumnHidden(int(JobColumn::Language)));
+    QVERIFY(!kit->table().isColumnHidden(int(JobColumn::Polls)));
+    QCOMPARE(kit->table().horizontalHeader()->visualIndex(0), 0);
 }
 
 QTEST_MAIN(TestWindowCommands)

@@ -96,8 +96,15 @@ void JobTable::resetColumns()
     for (int column = 0; column < std::min(jobColumnCount, model()->columnCount()); ++column) {
         setColumnHidden(column, column > int(JobColumn::Polls));
         setColumnWidth(column, metrics::ch(font(), widths[size_t(column)]));
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }
     m_wantedState = columnWidth(int(JobColumn::State));
+    fitColumns();
+}
+
+void JobTable::setColumnShown(JobColumn column, bool shown)
+{
+    setColumnHidden(int(column), !shown);
     fitColumns();
 }
 

@@ -43,7 +43,8 @@ public:
 
     /// Shows the columns that stand there at first, at their first widths, when the model is new.
     void setModel(QAbstractItemModel *model) override;
-    void resetColumns();
+    void resetColumns(); ///< which, where and how wide
+    void setColumnShown(JobColumn column, bool shown);
     void setDensity(Density density);
 
     int hoveredRow() const { return m_hoveredRow; } ///< -1 for none

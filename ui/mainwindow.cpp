@@ -34,7 +34,6 @@
 
 namespace dubwatch::ui {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,7 +44,6 @@ constexpr int logHeight = 170;
 constexpr int logNeeds = 800; ///< height of the window
 constexpr int detailsNeed = 620;
 constexpr int messageTime = 8000; // ms
-constexpr Duration awhile = 30s;
 
 CellTexts cellTexts(const JobDesk &desk)
 {
@@ -90,7 +88,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     m_commands = new JobCommands(desk, *m_table);
     m_questions = new Questions(look, dialects, *this);
     layOut();
-    m_actions->fill(*menuBar());
+    makeMenus();
     makeToolBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -216,34 +214,6 @@ WindowState MainWindow::state() const
 }
 
 void MainWindow::say(const QString &message) { statusBar()->showMessage(message, messageTime); }
-
-void MainWindow::showPage()
-{
-    const bool hasJobs = m_desk.jobs().totals().jobs() > 0;
-    const bool isFirst = hasJobs && m_pages->currentIndex() == 0;
-    m_pages->setCurrentIndex(hasJobs ? 1 : 0);
-    if (isFirst) {
-        m_table->selectRow(rowToBeginWith());
-        m_table->scrollToTop();
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
-    const int shown = m_desk.jobs().rowCount();
-    m_noMatch->setHiddenCount(m_desk.jobs().totals().jobs());
-    m_tablePages->setCurrentIndex(hasJobs && shown == 0 ? 1 : 0);
-}
-
-/// The first that goes on for a while: one that is about to end has little to show.
-int MainWindow::rowToBeginWith() const
-{
-    const JobTableModel &jobs = m_desk.jobs();
-    const Instant goesOn = m_desk.clock().now() + awhile;
-    for (int row = 0; row < jobs.rowCount(); ++row) {
-        if (predictedEnd(jobs.rowAt(row)).value_or(Instant()) > goesOn) {
-            return row;
-        }
-    }
-    return 0;
-}
 
 void MainWindow::closePanesOfSmallWindow()
 {

@@ -63,6 +63,7 @@ protected:
 private:
     void layOut();
     QWidget *makeTablePane();
+    void makeMenus();
     void makeToolBar();
     void wireActions();
     void wireJobActions();
