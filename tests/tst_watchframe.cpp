@@ -98,14 +98,14 @@ void TestWatchFrame::showsAJobALine()
     Job odd {.id = {u"g"_s}, .rawState = u"rendering_v2"_s};
     board.tell(odd, m_at);
     const QStringList expected = QString(
-             u"Keynote    Running    █████████░░░░░░░░░   50 %  ~4 min\n"
+             u"Keynote    Running    ████████░░░░░░░░   50 %  ~4 min\n"
              "b          Queued\n"
-             "All hands  Completed  ██████████████████  100 %\n"
-             "Demo       Failed                                No sound\n"
+             "All hands  Completed  ████████████████  100 %\n"
+             "Demo       Failed                              No sound\n"
              "e          …\n"
-             "f          Given up                              not known…\n"
-             "g          Unknown                               \"renderin…\n"
-             "7 jobs: 1 not heard of yet, 1 queued, 1 running, 1 unknown,…"_s).split(u'\n');
+             "f          Given up                            not known t…\n"
+             "g          Unknown                             \"rendering_…\n"
+             "7 jobs: 1 not heard of yet, 1 queued, 1 running, 1 unknown…"_s).split(u'\n');
     const QStringList lines = frame(board).split(u'\n');
     QCOMPARE(lines, expected);
 }

@@ -25,7 +25,7 @@ constexpr int etaCells = 10;
 constexpr int gap = 2;
 constexpr int leastName = 8;
 constexpr int leastBar = 8;
-constexpr int mostBar = 24;
+constexpr int wideTerminal = 100;
 
 struct Columns
 {
@@ -87,6 +87,7 @@ Columns columnsFor(int width, int widestName)
     }
     const bool hasBar = withNote - gap - leastBar >= leastName;
     const int name = std::clamp(widestName, 1, hasBar ? withNote - gap - leastBar : withNote);
+    const int mostBar = width < wideTerminal ? 16 : 24; // a failed job's message wants room, too
     const int bar = hasBar ? std::min(withNote - name - gap, mostBar) : 0;
     const int barCells = hasBar ? gap + bar : 0;
     return {.name = name, .bar = bar, .note = withoutNote - name - barCells - gap};
