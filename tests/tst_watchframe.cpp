@@ -120,6 +120,12 @@ void TestWatchFrame::goesOnWithTheEstimateBetweenAnswers()
     WatchBoard silent;
     silent.tell(JobBuilder(u"a"_s).running(0.5), m_at);
     QCOMPARE(frame(silent, 20min), frame(silent)); // no estimate: as it was told
+    WatchBoard mute;
+    mute.tell(JobBuilder(u"a"_s).created(m_at), m_at);
+    Job running = JobBuilder(u"b"_s).created(m_at);
+    running.state = JobState::Running;
+    mute.tell(running, m_at + 3s);
+    QVERIFY2(frame(mute, 47s).contains(u"for 47 s\n"_s), qPrintable(frame(mute, 47s)));
 }
 
 void TestWatchFrame::doesNotTakeBackWhatItShowed()

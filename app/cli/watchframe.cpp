@@ -141,6 +141,14 @@ QString percentOf(const BoardRow &row, std::optional<double> progress)
     return QString(std::max(percentCells - cellsOf(text), 0), u' ') + text;
 }
 
+/// How long it takes already: the one sign of life of a job whose API tells nothing else.
+QString elapsedOf(const Job &job, Instant now)
+{
+    const std::optional<Instant> start = job.started ? job.started : job.created;
+    return start ? u"for "_s + wording::shortDuration(std::max(now - *start, Duration::zero()))
+                 : QString();
+}
+
 QString noteOf(const BoardRow &row, Instant now)
 {
     if (!row.stopped.isNull()) {
@@ -152,7 +160,7 @@ QString noteOf(const BoardRow &row, Instant now)
     case JobState::Queued:
     case JobState::Running:
         return row.job.remaining ? wording::coarseRemaining(*row.job.remaining - (now - row.told))
-                                 : QString();
+                                 : elapsedOf(row.job, now);
     case JobState::Failed:
         return shown(row.job.error);
     case JobState::Completed:
