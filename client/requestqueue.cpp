@@ -23,8 +23,7 @@ RequestQueue::RequestQueue(Clock &clock, Chance chance, QObject *parent)
     , m_chance(std::move(chance))
     , m_alarm(clock)
     , m_successesInARow(mostAtATime)
-{
-}
+{ }
 
 void RequestQueue::add(Request request)
 {
@@ -32,9 +31,15 @@ void RequestQueue::add(Request request)
     pump();
 }
 
-int RequestQueue::pending() const { return int(m_waiting.size()) + m_inFlight; }
+int RequestQueue::pending() const
+{
+    return int(m_waiting.size()) + m_inFlight;
+}
 
-int RequestQueue::inFlight() const { return m_inFlight; }
+int RequestQueue::inFlight() const
+{
+    return m_inFlight;
+}
 
 int RequestQueue::mostInFlight() const
 {

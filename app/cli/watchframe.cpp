@@ -34,9 +34,15 @@ struct Columns
     int note;
 };
 
-QString shown(const QString &text) { return wording::escaped(text.left(longestText)); }
+QString shown(const QString &text)
+{
+    return wording::escaped(text.left(longestText));
+}
 
-QString nameOf(const Job &job) { return shown(job.title.isEmpty() ? job.id.value : job.title); }
+QString nameOf(const Job &job)
+{
+    return shown(job.title.isEmpty() ? job.id.value : job.title);
+}
 
 /// Lower is shown first where room is short.
 int rankOf(const BoardRow &row)
@@ -136,8 +142,8 @@ QString barOf(std::optional<double> progress, int cells)
 
 QString percentOf(const BoardRow &row, std::optional<double> progress)
 {
-    const QString text
-        = progress ? wording::percent(*progress, isTerminal(row.job.state)) : QString();
+    const QString text =
+        progress ? wording::percent(*progress, isTerminal(row.job.state)) : QString();
     return QString(std::max(percentCells - cellsOf(text), 0), u' ') + text;
 }
 
@@ -177,7 +183,8 @@ ScreenLine lineOf(const BoardRow &row, const Columns &columns, Instant now, Pale
     const QString colour = colourOf(row);
     const std::optional<double> progress = shownProgress(row, now);
     const QString bar = columns.bar > 0
-        ? space + coloured(barOf(progress, columns.bar), colour, palette) : QString();
+        ? space + coloured(barOf(progress, columns.bar), colour, palette)
+        : QString();
     const QString note = fitted(noteOf(row, now), columns.note);
     const int barCells = columns.bar > 0 ? gap + columns.bar : 0;
     return {.text = padded(nameOf(row.job), columns.name) + space
