@@ -39,7 +39,7 @@ namespace {
 
 Result<CommandLine> parse(const QString &arguments)
 {
-    return parseCommandLine(QStringList {u"dubwatch-cli"_s}
+    return parseCommandLine(QStringList{u"dubwatch-cli"_s}
                             + arguments.split(u' ', Qt::SkipEmptyParts));
 }
 
@@ -52,7 +52,7 @@ Command commandOf(const QString &arguments)
     return std::get<Command>(*line);
 }
 
-template<typename What>
+template <typename What>
 What what(const QString &arguments)
 {
     return std::get<What>(commandOf(arguments).what);
@@ -75,7 +75,10 @@ void TestCliCommandLine::init()
     qunsetenv("TEST_KEY");
 }
 
-void TestCliCommandLine::cleanup() { init(); }
+void TestCliCommandLine::cleanup()
+{
+    init();
+}
 
 void TestCliCommandLine::namesWhatIsWrong_data()
 {
@@ -138,8 +141,7 @@ void TestCliCommandLine::takesTheBackendFromOptionThenEnvironment()
     QCOMPARE(commandOf(u"list"_s).backend.url, QUrl(u"http://127.0.0.1:8000"_s));
     qputenv("DUBWATCH_URL", "https://there.test/api");
     QCOMPARE(commandOf(u"list"_s).backend.url, QUrl(u"https://there.test/api"_s));
-    QCOMPARE(commandOf(u"list --url http://here.test"_s).backend.url,
-             QUrl(u"http://here.test"_s));
+    QCOMPARE(commandOf(u"list --url http://here.test"_s).backend.url, QUrl(u"http://here.test"_s));
     qputenv("DUBWATCH_URL", "nonsense");
     QVERIFY(parse(u"list"_s).error().detail.contains(u"DUBWATCH_URL"_s));
     qputenv("DUBWATCH_URL", "");
@@ -169,7 +171,8 @@ void TestCliCommandLine::takesADialectOfTheUsersOwn()
     file.write("{\"title\": 7}");
     file.close();
     const Result<CommandLine> broken = parse(u"watch --dialect "_s + file.fileName());
-    QVERIFY2(broken.error().detail.contains(u"own.json: /title"_s), qPrintable(broken.error().detail));
+    QVERIFY2(broken.error().detail.contains(u"own.json: /title"_s),
+             qPrintable(broken.error().detail));
 }
 
 void TestCliCommandLine::makesADraftForEachCopyAndLanguage()
@@ -178,11 +181,10 @@ void TestCliCommandLine::makesADraftForEachCopyAndLanguage()
         u"submit --title T --source http://x/y --tag nightly --language German --language French "
         "--count 2"_s);
     QCOMPARE(submit.drafts.size(), size_t(4));
-    QCOMPARE(submit.drafts[1],
-             (JobDraft {u"T 2"_s, u"http://x/y"_s, u"German"_s, u"nightly"_s}));
+    QCOMPARE(submit.drafts[1], (JobDraft{u"T 2"_s, u"http://x/y"_s, u"German"_s, u"nightly"_s}));
     QCOMPARE(submit.drafts[2].language, u"French"_s);
     const auto plain = what<SubmitCommand>(u"submit"_s);
-    QCOMPARE(plain.drafts, std::vector<JobDraft> {JobDraft {}});
+    QCOMPARE(plain.drafts, std::vector<JobDraft>{JobDraft{}});
     QVERIFY(plain.drafts[0].title.isNull());
 }
 
@@ -197,7 +199,7 @@ void TestCliCommandLine::readsWhatAWaitTakes()
     const auto plain = what<WaitCommand>(u"wait job_1"_s);
     QCOMPARE(plain.deadline, std::nullopt);
     QCOMPARE(plain.maxAttempts, 0);
-    QCOMPARE(plain.limits, (PollLimits {1s, 10s}));
+    QCOMPARE(plain.limits, (PollLimits{1s, 10s}));
     QCOMPARE(commandOf(u"wait job_1 --json"_s).format, Format::JsonLines);
     QCOMPARE(commandOf(u"wait job_1 --log debug"_s).log, server::LogLevel::Debug);
 }
@@ -205,21 +207,21 @@ void TestCliCommandLine::readsWhatAWaitTakes()
 void TestCliCommandLine::givesTheSeedItsJobAndItsAttempts()
 {
     const auto wait = what<WaitCommand>(u"wait --dialect seed"_s);
-    QCOMPARE(texts(wait.jobs), QStringList {u"seed"_s});
+    QCOMPARE(texts(wait.jobs), QStringList{u"seed"_s});
     QCOMPARE(wait.maxAttempts, 15);
     QCOMPARE(what<WaitCommand>(u"wait --dialect seed --max-attempts 3"_s).maxAttempts, 3);
     const auto watch = what<WatchCommand>(u"watch --all --dialect seed"_s);
-    QCOMPARE(texts(watch.jobs), QStringList {u"seed"_s});
+    QCOMPARE(texts(watch.jobs), QStringList{u"seed"_s});
     QVERIFY(!watch.jobs.all);
 }
 
 void TestCliCommandLine::takesIdsFromArgumentsAndInputOnce()
 {
     Selection jobs = what<CancelCommand>(u"cancel b a,c b -"_s).jobs;
-    QCOMPARE(texts(jobs), (QStringList {u"b"_s, u"a"_s, u"c"_s}));
+    QCOMPARE(texts(jobs), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
     QVERIFY(jobs.fromInput);
     QVERIFY(addInput(jobs, u"c\nd\r\n\n e d\n"_s).isOk());
-    QCOMPARE(texts(jobs), (QStringList {u"b"_s, u"a"_s, u"c"_s, u"d"_s, u"e"_s}));
+    QCOMPARE(texts(jobs), (QStringList{u"b"_s, u"a"_s, u"c"_s, u"d"_s, u"e"_s}));
     const Result<Done> wrong = addInput(jobs, u"f\ng\"h\n"_s);
     QVERIFY2(wrong.error().detail.contains(u"line 2"_s), qPrintable(wrong.error().detail));
     Selection nothing = what<WaitCommand>(u"wait -"_s).jobs;
@@ -242,7 +244,7 @@ void TestCliCommandLine::takesOptionsBeforeTheCommand()
 {
     const Command command = commandOf(u"--url http://a.test --json wait --deadline 5s job_1"_s);
     QCOMPARE(command.backend.url.host(), u"a.test"_s);
-    QCOMPARE(texts(std::get<WaitCommand>(command.what).jobs), QStringList {u"job_1"_s});
+    QCOMPARE(texts(std::get<WaitCommand>(command.what).jobs), QStringList{u"job_1"_s});
 }
 
 void TestCliCommandLine::helpsWithEachCommand_data()
@@ -250,16 +252,17 @@ void TestCliCommandLine::helpsWithEachCommand_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QStringList>("parts");
     QTest::addRow("general") << u"--help"_s
-                             << QStringList {u"submit"_s, u"watch"_s, u"wait"_s, u"list"_s,
-                                             u"cancel"_s, u"DUBWATCH_URL"_s};
+                             << QStringList{u"submit"_s, u"watch"_s,  u"wait"_s,
+                                            u"list"_s,   u"cancel"_s, u"DUBWATCH_URL"_s};
     for (const char *name : {"submit", "watch", "wait", "list", "cancel"}) {
         const QString command = QString::fromLatin1(name);
         QTest::addRow("%s", name) << command + u" --help"_s
-                                  << QStringList {u"Usage: dubwatch-cli "_s + command,
-                                                  u"Examples:\n  dubwatch-cli "_s + command,
-                                                  u"--url URL"_s, u"--json"_s};
+                                  << QStringList{u"Usage: dubwatch-cli "_s + command,
+                                                 u"Examples:\n  dubwatch-cli "_s + command,
+                                                 u"--url URL"_s, u"--json"_s};
     }
-    QTest::addRow("version") << u"--version"_s << QStringList {u"dubwatch-cli " DUBWATCH_VERSION ""_s};
+    QTest::addRow("version") << u"--version"_s
+                             << QStringList{u"dubwatch-cli " DUBWATCH_VERSION ""_s};
 }
 
 void TestCliCommandLine::helpsWithEachCommand()

@@ -45,7 +45,8 @@ private:
 
 namespace {
 
-const QString evil = u"a\x1b[2J\x9b" "31m\n\tb\u202e"_s;
+const QString evil = u"a\x1b[2J\x9b"
+                     "31m\n\tb\u202e"_s;
 
 QJsonObject objectOf(const QString &line)
 {
@@ -59,9 +60,9 @@ Outcome ended(JobState state)
 
 Outcome stopped(WatchEnd end, int answers, std::optional<Kind> kind = {})
 {
-    Outcome outcome {.job = {}, .end = end, .polls = 2, .answers = answers};
+    Outcome outcome{.job = {}, .end = end, .polls = 2, .answers = answers};
     if (kind) {
-        outcome.lastError = ApiError {.kind = *kind, .detail = u"why"_s};
+        outcome.lastError = ApiError{.kind = *kind, .detail = u"why"_s};
     }
     return outcome;
 }
@@ -76,14 +77,21 @@ void TestCliLines::writesAPoll_data()
         QTest::addRow("%s", name) << poll << text;
     };
     row("running",
-        {.job = {u"a"_s}, .attempt = 3, .state = JobState::Running, .progress = 0.4, .next = 7310ms,
+        {.job = {u"a"_s},
+         .attempt = 3,
+         .state = JobState::Running,
+         .progress = 0.4,
+         .next = 7310ms,
          .reason = {.kind = WaitReason::Kind::NoEstimate}},
         u"a  attempt 3  running 40\u00a0%  next in 7.31 s (no estimate, so the shortest interval)"_s);
     row("the last", {.job = {u"a"_s}, .attempt = 4, .state = JobState::Completed},
         u"a  attempt 4  completed"_s);
     row("no answer",
-        {.job = {u"a"_s}, .attempt = 2, .error = ApiError {.kind = Kind::Network, .detail = u"refused"_s},
-         .next = 2s, .reason = {.kind = WaitReason::Kind::Backoff, .failures = 2}},
+        {.job = {u"a"_s},
+         .attempt = 2,
+         .error = ApiError{.kind = Kind::Network, .detail = u"refused"_s},
+         .next = 2s,
+         .reason = {.kind = WaitReason::Kind::Backoff, .failures = 2}},
         u"a  attempt 2  connection refused  next in 2 s (2 polls failed in a row, waiting longer "
         "each time)"_s);
     row("an unknown word", {.job = {u"a"_s}, .attempt = 1, .rawState = u"odd"_s, .next = 1s},
@@ -103,9 +111,15 @@ void TestCliLines::writesAPoll()
 
 void TestCliLines::writesAPollAsJson()
 {
-    const Poll poll {.job = {u"a"_s}, .attempt = 3, .at = m_at, .latency = 87ms, .httpStatus = 200,
-                     .state = JobState::Running, .progress = 0.5, .next = 2500ms,
-                     .reason = {.kind = WaitReason::Kind::NoEstimate}};
+    const Poll poll{.job = {u"a"_s},
+                    .attempt = 3,
+                    .at = m_at,
+                    .latency = 87ms,
+                    .httpStatus = 200,
+                    .state = JobState::Running,
+                    .progress = 0.5,
+                    .next = 2500ms,
+                    .reason = {.kind = WaitReason::Kind::NoEstimate}};
     const QJsonObject object = objectOf(pollJson(poll));
     QCOMPARE(object.value("time"_L1), u"2026-03-25T12:00:00.000Z"_s);
     QCOMPARE(object.value("state"_L1), u"running"_s);
@@ -115,7 +129,7 @@ void TestCliLines::writesAPollAsJson()
     QVERIFY(!object.contains("remaining"_L1));
     QVERIFY(!object.contains("trouble"_L1));
     Poll silent = poll;
-    silent.error = ApiError {.kind = Kind::Network, .detail = u"refused"_s};
+    silent.error = ApiError{.kind = Kind::Network, .detail = u"refused"_s};
     QVERIFY(!objectOf(pollJson(silent)).contains("state"_L1)); // nobody told one
     QCOMPARE(objectOf(pollJson(silent)).value("trouble"_L1), u"Connection refused"_s);
 }
@@ -132,8 +146,7 @@ void TestCliLines::writesAResult_data()
     failed.job.error = u"no\x07"_s;
     failed.polls = 1;
     QTest::addRow("failed") << failed << u"failed after 0 ms: no\\u0007 (1 poll)"_s;
-    QTest::addRow("used up") << stopped(WatchEnd::AttemptsUsedUp, 2)
-                             << u"no end seen in 2 polls"_s;
+    QTest::addRow("used up") << stopped(WatchEnd::AttemptsUsedUp, 2) << u"no end seen in 2 polls"_s;
     QTest::addRow("not there") << stopped(WatchEnd::FinalError, 0, Kind::NotFound)
                                << u"not known there (2 polls)"_s;
 }
@@ -142,7 +155,7 @@ void TestCliLines::writesAResult()
 {
     QFETCH(const Outcome, outcome);
     QFETCH(const QString, text);
-    QCOMPARE(resultLine(JobId {u"a"_s}, outcome, m_at), u"2026-03-25T12:00:00.000Z  a  "_s + text);
+    QCOMPARE(resultLine(JobId{u"a"_s}, outcome, m_at), u"2026-03-25T12:00:00.000Z  a  "_s + text);
 }
 
 void TestCliLines::writesAResultAsJson()
@@ -150,15 +163,15 @@ void TestCliLines::writesAResultAsJson()
     Outcome outcome = ended(JobState::Completed);
     outcome.job.result = u"http://r"_s;
     outcome.elapsed = 1500ms;
-    outcome.lastError = ApiError {.kind = Kind::Timeout, .detail = u"slow"_s};
-    const QJsonObject object = objectOf(resultJson(JobId {u"a"_s}, outcome, m_at));
+    outcome.lastError = ApiError{.kind = Kind::Timeout, .detail = u"slow"_s};
+    const QJsonObject object = objectOf(resultJson(JobId{u"a"_s}, outcome, m_at));
     QCOMPARE(object.value("end"_L1), u"job_ended"_s);
     QCOMPARE(object.value("state"_L1), u"completed"_s);
     QCOMPARE(object.value("result"_L1), u"http://r"_s);
     QCOMPARE(object.value("elapsed"_L1), 1.5);
     QVERIFY(!object.contains("trouble"_L1)); // it is over
     const Outcome lost = stopped(WatchEnd::FinalError, 0, Kind::Unauthorized);
-    const QJsonObject other = objectOf(resultJson(JobId {u"a"_s}, lost, m_at));
+    const QJsonObject other = objectOf(resultJson(JobId{u"a"_s}, lost, m_at));
     QCOMPARE(other.value("id"_L1), u"a"_s);
     QCOMPARE(other.value("end"_L1), u"error"_s);
     QVERIFY(other.contains("trouble"_L1));
@@ -186,7 +199,7 @@ void TestCliLines::keepsTabbedCellsApartAndHarmless()
 
 void TestCliLines::makesATableThatFits()
 {
-    const std::vector<Job> jobs {
+    const std::vector<Job> jobs{
         JobBuilder(u"job_1"_s).running(0.255).left(4min).titled(evil.repeated(1000)),
         JobBuilder(u"job_22"_s).completed().titled(u"日本語のタイトル"_s.repeated(10))};
     const QStringList lines = jobTable(jobs, {60, 24});
@@ -198,7 +211,7 @@ void TestCliLines::makesATableThatFits()
     }
     QVERIFY(lines[1].endsWith(u'…'));
     QVERIFY(lines[2].endsWith(u'…'));
-    QCOMPARE(jobTable({}, {}), QStringList {u"No jobs"_s});
+    QCOMPARE(jobTable({}, {}), QStringList{u"No jobs"_s});
 }
 
 void TestCliLines::endsWithTheWorstNews_data()

@@ -33,13 +33,17 @@ private Q_SLOTS:
 
 namespace {
 
-QString idOf(const QByteArray &line) { return QString::fromUtf8(line).section(u'\t', 0, 0); }
+QString idOf(const QByteArray &line)
+{
+    return QString::fromUtf8(line).section(u'\t', 0, 0);
+}
 
 } // namespace
 
 void TestCliProcess::livesThroughTrouble()
 {
-    ServerProcess backend(words(u"--duration 100ms --error-rate 0 --jobs 1 --script 503,200,503"_s));
+    ServerProcess backend(
+        words(u"--duration 100ms --error-rate 0 --jobs 1 --script 503,200,503"_s));
     CliProcess list({u"list"_s}, at(backend)); // 503, 200
     QCOMPARE(list.exitCode(), 0);
     QVERIFY2(list.errors().contains("503") && list.errors().contains("trying again in"),
@@ -93,7 +97,7 @@ void TestCliProcess::survivesTheServersRestart()
     CliProcess watch(words(u"watch --all --min-interval 100ms --max-interval 500ms"_s), at(first));
     QVERIFY(watch.says("  running  Job 2"));
     first.kill();
-    ServerProcess second(options + QStringList {u"--port"_s, QString::number(first.port())});
+    ServerProcess second(options + QStringList{u"--port"_s, QString::number(first.port())});
     QVERIFY2(second.isListening(), second.errors().constData());
     QCOMPARE(watch.exitCode(), 0);
     QCOMPARE(watch.lines().last(), "2 jobs: 2 completed");
@@ -123,7 +127,7 @@ void TestCliProcess::cancels()
     ServerProcess backend(words(u"--duration 1h --jobs 3"_s));
     CliProcess list(words(u"list --limit 2"_s), at(backend));
     QCOMPARE(list.exitCode(), 0);
-    const QStringList ids {idOf(list.lines()[0]), idOf(list.lines()[1])};
+    const QStringList ids{idOf(list.lines()[0]), idOf(list.lines()[1])};
     CliProcess cancel({u"cancel"_s, u"-"_s}, at(backend), ids.join(u'\n').toUtf8());
     QCOMPARE(cancel.exitCode(), 0);
     QCOMPARE(cancel.output().count("  cancelled"), 2);
@@ -141,9 +145,9 @@ void TestCliProcess::speaksAnotherDialect()
 {
     ServerProcess backend(words(u"--dialect heygen-v3 --duration 300ms --error-rate 0"_s));
     const QString dialect = u" --dialect heygen-v3"_s;
-    CliProcess submit(words(u"submit --source http://x/y --language German --language French"_s
-                            + dialect),
-                      at(backend));
+    CliProcess submit(
+        words(u"submit --source http://x/y --language German --language French"_s + dialect),
+        at(backend));
     QCOMPARE(submit.exitCode(), 0);
     QCOMPARE(submit.output().count("tr_"), 2);
     CliProcess wait(words(u"wait - --min-interval 100ms"_s + dialect), at(backend),

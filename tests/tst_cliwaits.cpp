@@ -37,16 +37,18 @@ namespace {
 
 const QRegularExpression idLine(u"^job_[0-9a-f]{12}$"_s);
 
-QString idOf(const QByteArray &line) { return QString::fromUtf8(line).section(u'\t', 0, 0); }
+QString idOf(const QByteArray &line)
+{
+    return QString::fromUtf8(line).section(u'\t', 0, 0);
+}
 
 } // namespace
 
 void TestCliWaits::submitsAndPrintsTheIdsAndNothingElse()
 {
     ServerProcess backend(words(u"--duration 1h"_s));
-    CliProcess submit({u"submit"_s, u"--title"_s, u"Key note"_s, u"--source"_s,
-                       u"http://x/y.mp4"_s, u"--language"_s, u"German"_s, u"--tag"_s, u"t"_s,
-                       u"--count"_s, u"3"_s},
+    CliProcess submit({u"submit"_s, u"--title"_s, u"Key note"_s, u"--source"_s, u"http://x/y.mp4"_s,
+                       u"--language"_s, u"German"_s, u"--tag"_s, u"t"_s, u"--count"_s, u"3"_s},
                       at(backend));
     QCOMPARE(submit.exitCode(), 0);
     QCOMPARE(submit.errors(), QByteArray());
@@ -117,8 +119,8 @@ void TestCliWaits::logsTheWaitThatItReallyTakes()
     QDateTime due;
     for (int i = 0; i < 3; ++i) {
         const QJsonObject poll = QJsonDocument::fromJson(lines[i]).object();
-        const auto time
-            = QDateTime::fromString(poll.value("time"_L1).toString(), Qt::ISODateWithMs);
+        const auto time =
+            QDateTime::fromString(poll.value("time"_L1).toString(), Qt::ISODateWithMs);
         QCOMPARE(poll.value("attempt"_L1).toInt(), i + 1);
         QCOMPARE(poll.contains("next"_L1), i < 2); // none follows the last
         // The answer's own time comes on top of the wait; a busy machine may add to both.
@@ -165,9 +167,11 @@ void TestCliWaits::tellsAnUnknownJob()
 void TestCliWaits::tellsARefusedKey()
 {
     ServerProcess backend(words(u"--jobs 1 --api-key-env KEY"_s), {{u"KEY"_s, u"right"_s}});
-    for (const QStringList &command :
-         {QStringList {u"list"_s}, {u"submit"_s}, {u"watch"_s, u"--all"_s}, {u"wait"_s, u"job_1"_s},
-          {u"cancel"_s, u"job_1"_s}}) {
+    for (const QStringList &command : {QStringList{u"list"_s},
+                                       {u"submit"_s},
+                                       {u"watch"_s, u"--all"_s},
+                                       {u"wait"_s, u"job_1"_s},
+                                       {u"cancel"_s, u"job_1"_s}}) {
         CliProcess refused(command, at(backend));
         QCOMPARE(refused.exitCode(), 3);
         QVERIFY2((refused.output() + refused.errors()).contains("401"), qPrintable(command[0]));

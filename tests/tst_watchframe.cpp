@@ -92,20 +92,21 @@ void TestWatchFrame::showsAJobALine()
     board.tell(JobBuilder(u"b"_s).queued(), m_at);
     board.tell(JobBuilder(u"c"_s).titled(u"All hands"_s).completed(), m_at);
     board.tell(JobBuilder(u"d"_s).titled(u"Demo"_s).failed(u"No sound"_s), m_at);
-    board.add(JobId {u"e"_s});
-    board.add(JobId {u"f"_s});
-    board.stop(JobId {u"f"_s}, u"not known there (404)"_s);
-    Job odd {.id = {u"g"_s}, .rawState = u"rendering_v2"_s};
+    board.add(JobId{u"e"_s});
+    board.add(JobId{u"f"_s});
+    board.stop(JobId{u"f"_s}, u"not known there (404)"_s);
+    Job odd{.id = {u"g"_s}, .rawState = u"rendering_v2"_s};
     board.tell(odd, m_at);
-    const QStringList expected = QString(
-             u"Keynote    Running    █████████░░░░░░░░░   50 %  ~4 min\n"
-             "b          Queued\n"
-             "All hands  Completed  ██████████████████  100 %\n"
-             "Demo       Failed                                No sound\n"
-             "e          …\n"
-             "f          Given up                              not known…\n"
-             "g          Unknown                               \"renderin…\n"
-             "7 jobs: 1 not heard of yet, 1 queued, 1 running, 1 unknown,…"_s).split(u'\n');
+    const QStringList expected =
+        QString(u"Keynote    Running    ████████░░░░░░░░   50 %  ~4 min\n"
+                "b          Queued\n"
+                "All hands  Completed  ████████████████  100 %\n"
+                "Demo       Failed                              No sound\n"
+                "e          …\n"
+                "f          Given up                            not known t…\n"
+                "g          Unknown                             \"rendering_…\n"
+                "7 jobs: 1 not heard of yet, 1 queued, 1 running, 1 unknown…"_s)
+            .split(u'\n');
     const QStringList lines = frame(board).split(u'\n');
     QCOMPARE(lines, expected);
 }
@@ -120,6 +121,12 @@ void TestWatchFrame::goesOnWithTheEstimateBetweenAnswers()
     WatchBoard silent;
     silent.tell(JobBuilder(u"a"_s).running(0.5), m_at);
     QCOMPARE(frame(silent, 20min), frame(silent)); // no estimate: as it was told
+    WatchBoard mute;
+    mute.tell(JobBuilder(u"a"_s).created(m_at), m_at);
+    Job running = JobBuilder(u"b"_s).created(m_at);
+    running.state = JobState::Running;
+    mute.tell(running, m_at + 3s);
+    QVERIFY2(frame(mute, 47s).contains(u"for 47 s\n"_s), qPrintable(frame(mute, 47s)));
 }
 
 void TestWatchFrame::doesNotTakeBackWhatItShowed()
@@ -190,7 +197,8 @@ void TestWatchFrame::showsWhatRunsWhereRoomIsShort()
 void TestWatchFrame::keepsEscapeSequencesToItself()
 {
     WatchBoard board;
-    board.tell(JobBuilder(u"a"_s).titled(u"\x1b[2J\x9b\r\n"_s.repeated(100'000)).running(0.5), m_at);
+    board.tell(JobBuilder(u"a"_s).titled(u"\x1b[2J\x9b\r\n"_s.repeated(100'000)).running(0.5),
+               m_at);
     board.tell(JobBuilder(u"b"_s).failed(u"\x1b]0;x\x07"_s), m_at);
     for (const Palette palette : {Palette::Plain, Palette::Coloured}) {
         const auto lines = watchFrame(board, {300, 24}, m_at, palette);
@@ -209,9 +217,8 @@ void TestWatchFrame::keepsEscapeSequencesToItself()
 void TestWatchFrame::refreshesInPlace()
 {
     LiveScreen screen;
-    const TerminalSize size {80, 24};
-    QCOMPARE(screen.show({{u"a"_s, 1}, {u"b"_s, 1}}, size),
-             "\x1b[?25la\x1b[K\r\nb\x1b[K\x1b[J");
+    const TerminalSize size{80, 24};
+    QCOMPARE(screen.show({{u"a"_s, 1}, {u"b"_s, 1}}, size), "\x1b[?25la\x1b[K\r\nb\x1b[K\x1b[J");
     QCOMPARE(screen.show({{u"a"_s, 1}, {u"b"_s, 1}}, size), QByteArray()); // nothing has changed
     QCOMPARE(screen.show({{u"c"_s, 1}}, size), "\r\x1b[1Ac\x1b[K\x1b[J");
     QCOMPARE(screen.show({{u"d"_s, 1}, {u"e"_s, 1}}, size), "\rd\x1b[K\r\ne\x1b[K\x1b[J");

@@ -12,8 +12,7 @@ namespace dubwatch::app {
 
 using namespace Qt::StringLiterals;
 
-CancelTask::CancelTask(CancelCommand command, Format format, JobClient &client,
-                       Output &output)
+CancelTask::CancelTask(CancelCommand command, Format format, JobClient &client, Output &output)
     : m_command(std::move(command))
     , m_format(format)
     , m_client(client)
@@ -21,9 +20,10 @@ CancelTask::CancelTask(CancelCommand command, Format format, JobClient &client,
     , m_left(m_command.jobs.ids.size())
 {
     connect(&client.canceller, &JobCanceller::cancelled, this, [this](const JobId &id) {
-        const Job job {.id = id, .state = JobState::Cancelled};
+        const Job job{.id = id, .state = JobState::Cancelled};
         m_output.line(m_format == Format::JsonLines
-                          ? jobJson(job) : u"%1  cancelled"_s.arg(wording::escaped(id.value)));
+                          ? jobJson(job)
+                          : u"%1  cancelled"_s.arg(wording::escaped(id.value)));
         endWhenDone();
     });
     connect(&client.canceller, &JobCanceller::failed, this, &CancelTask::onFailed);

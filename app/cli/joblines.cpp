@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double seconds(Duration duration) { return double(duration.count()) / 1000.0; }
+double seconds(Duration duration)
+{
+    return double(duration.count()) / 1000.0;
+}
 
 /// An object of what is known: null strings and empty optionals are left out.
 class JsonLine
@@ -178,13 +181,13 @@ QString stateLine(const Job &job, Instant at)
 
 QString tabbedLine(const Job &job)
 {
-    const QStringList cells {cell(job.id.value),
-                             stateName(job.state),
-                             job.progress ? QString::number(*job.progress) : QString(),
-                             job.remaining ? secondsText(*job.remaining) : QString(),
-                             cell(job.language),
-                             cell(job.tag),
-                             cell(job.title)};
+    const QStringList cells{cell(job.id.value),
+                            stateName(job.state),
+                            job.progress ? QString::number(*job.progress) : QString(),
+                            job.remaining ? secondsText(*job.remaining) : QString(),
+                            cell(job.language),
+                            cell(job.tag),
+                            cell(job.title)};
     return cells.join(u'\t');
 }
 
@@ -193,6 +196,9 @@ QString stateJson(const Job &job, Instant at)
     return JsonLine().addJob(job).add("time"_L1, std::optional(at)).text();
 }
 
-QString jobJson(const Job &job) { return JsonLine().addJob(job).text(); }
+QString jobJson(const Job &job)
+{
+    return JsonLine().addJob(job).text();
+}
 
 } // namespace dubwatch::app

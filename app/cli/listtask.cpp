@@ -32,8 +32,8 @@ ListTask::ListTask(ListCommand command, Format format, JobClient &client, Output
 
 void ListTask::start()
 {
-    const std::optional<qint64> pageSize
-        = m_command.limit > 0 ? std::optional<qint64>(m_command.limit) : std::nullopt;
+    const std::optional<qint64> pageSize =
+        m_command.limit > 0 ? std::optional<qint64>(m_command.limit) : std::nullopt;
     m_client.lister.list(m_command.stateWord, pageSize);
 }
 
@@ -65,7 +65,7 @@ void ListTask::write(const Job &job)
 void ListTask::finish()
 {
     if (m_asTable) {
-        for (const QString &line : jobTable(m_table, terminalSize().value_or(TerminalSize {}))) {
+        for (const QString &line : jobTable(m_table, terminalSize().value_or(TerminalSize{}))) {
             m_output.line(line);
         }
     }

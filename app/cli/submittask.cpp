@@ -18,8 +18,7 @@ constexpr int mostPending = 8; // enough for the submitter to have the next at h
 
 } // namespace
 
-SubmitTask::SubmitTask(SubmitCommand command, Format format, JobClient &client,
-                       Output &output)
+SubmitTask::SubmitTask(SubmitCommand command, Format format, JobClient &client, Output &output)
     : m_command(std::move(command))
     , m_format(format)
     , m_client(client)
@@ -31,13 +30,20 @@ SubmitTask::SubmitTask(SubmitCommand command, Format format, JobClient &client,
             [this](const JobDraft &, const ApiError &error) { onFailed(error); });
 }
 
-void SubmitTask::start() { feed(); }
+void SubmitTask::start()
+{
+    feed();
+}
 
-void SubmitTask::interrupt() { complain(u"interrupted: "_s + account()); }
+void SubmitTask::interrupt()
+{
+    complain(u"interrupted: "_s + account());
+}
 
 void SubmitTask::feed()
 {
-    while (!m_error && m_begun < m_command.drafts.size() && m_client.submitter.pending() < mostPending) {
+    while (!m_error && m_begun < m_command.drafts.size()
+           && m_client.submitter.pending() < mostPending) {
         m_client.submitter.submit(m_command.drafts[m_begun++]);
     }
     if (m_client.submitter.pending() > 0) {

@@ -71,9 +71,10 @@ void WatchTask::interrupt()
 void WatchTask::watch(const Job &known)
 {
     ++m_watched;
-    m_client.poller.watch(known.id, {.minInterval = m_command.limits.minInterval,
-                                     .maxInterval = m_command.limits.maxInterval,
-                                     .known = known});
+    m_client.poller.watch(known.id,
+                          {.minInterval = m_command.limits.minInterval,
+                           .maxInterval = m_command.limits.maxInterval,
+                           .known = known});
 }
 
 void WatchTask::onListed(const std::vector<Job> &page)
@@ -154,8 +155,8 @@ void WatchTask::draw()
     const std::optional<TerminalSize> size = terminalSize();
     if (size && !m_board.rows().empty()) {
         const Palette palette = wantsColours() ? Palette::Coloured : Palette::Plain;
-        m_output.bytes(m_screen.show(watchFrame(m_board, *size, m_client.clock.now(), palette),
-                                     *size));
+        m_output.bytes(
+            m_screen.show(watchFrame(m_board, *size, m_client.clock.now(), palette), *size));
     }
 }
 

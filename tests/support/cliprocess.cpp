@@ -41,8 +41,8 @@ CliProcess::~CliProcess()
 
 int CliProcess::exitCode()
 {
-    const bool ended
-        = m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patience);
+    const bool ended =
+        m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patience);
     collect();
     return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
@@ -51,8 +51,7 @@ bool CliProcess::says(const QByteArray &text)
 {
     const QDeadlineTimer deadline(patience);
     collect();
-    while (!m_output.contains(text)
-           && m_process.waitForReadyRead(int(deadline.remainingTime()))) {
+    while (!m_output.contains(text) && m_process.waitForReadyRead(int(deadline.remainingTime()))) {
         collect();
     }
     collect();
@@ -93,6 +92,9 @@ void CliProcess::collect()
     m_errors += m_process.readAllStandardError();
 }
 
-QString cliPath() { return QStringLiteral(DUBWATCH_CLI); }
+QString cliPath()
+{
+    return QStringLiteral(DUBWATCH_CLI);
+}
 
 } // namespace dubwatch::test

@@ -53,6 +53,9 @@ inline CliProcess::Environment at(const ServerProcess &server)
 }
 
 /// Arguments that have no spaces in them.
-inline QStringList words(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); }
+inline QStringList words(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
 
 } // namespace dubwatch::test

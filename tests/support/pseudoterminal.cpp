@@ -6,7 +6,6 @@
 #include <QDeadlineTimer>
 
 #include <cstdlib>
-
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
@@ -22,13 +21,19 @@ PseudoTerminal::PseudoTerminal(int columns, int rows)
     }
 }
 
-PseudoTerminal::~PseudoTerminal() { ::close(m_master); }
+PseudoTerminal::~PseudoTerminal()
+{
+    ::close(m_master);
+}
 
-QString PseudoTerminal::device() const { return QString::fromLocal8Bit(::ptsname(m_master)); }
+QString PseudoTerminal::device() const
+{
+    return QString::fromLocal8Bit(::ptsname(m_master));
+}
 
 void PseudoTerminal::resize(int columns, int rows)
 {
-    winsize size {};
+    winsize size{};
     size.ws_col = static_cast<unsigned short>(columns);
     size.ws_row = static_cast<unsigned short>(rows);
     ::ioctl(m_master, TIOCSWINSZ, &size);
@@ -49,11 +54,14 @@ QByteArray PseudoTerminal::written()
     return m_written;
 }
 
-void PseudoTerminal::forget() { m_written.clear(); }
+void PseudoTerminal::forget()
+{
+    m_written.clear();
+}
 
 void PseudoTerminal::read(int timeout)
 {
-    pollfd poll {m_master, POLLIN, 0};
+    pollfd poll{m_master, POLLIN, 0};
     char bytes[4096];
     while (::poll(&poll, 1, timeout) > 0) {
         const ssize_t count = ::read(m_master, bytes, sizeof bytes);
