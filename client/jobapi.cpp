@@ -71,9 +71,13 @@ Clock &JobApi::clock() const { return m_transport.clock(); }
 
 bool JobApi::can(Verb verb) const { return m_backend.dialect.operation(verb) != nullptr; }
 
-int JobApi::mostInBatch() const
+int JobApi::mostInBatch() const { return mostIn(Verb::Batch); }
+
+int JobApi::mostInPage() const { return mostIn(Verb::List); }
+
+int JobApi::mostIn(Verb verb) const
 {
-    const Operation *operation = m_backend.dialect.operation(Verb::Batch);
+    const Operation *operation = m_backend.dialect.operation(verb);
     return operation ? operation->most() : 0;
 }
 

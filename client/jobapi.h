@@ -39,6 +39,8 @@ public:
     bool can(Verb verb) const;
     /// Most ids in one batch; 0 where the dialect has none.
     int mostInBatch() const;
+    /// Most jobs in one page of a list; 0 where the dialect does not say.
+    int mostInPage() const;
     /// Whether a completed job's result stands in the replies to \a verb.
     bool tellsResult(Verb verb) const;
 
@@ -58,6 +60,7 @@ public:
     ApiReply *result(const JobId &id);
 
 private:
+    int mostIn(Verb verb) const;
     ApiReply *aboutJob(Verb verb, const JobId &id, const QString &statusUrl = {});
     ApiReply *ask(Verb verb, const Message &message, const QByteArray &idempotencyKey,
                   const QString &otherUrl = {});

@@ -5,6 +5,7 @@
 
 #include "client/core/systemclock.h"
 #include "client/httptransport.h"
+#include "client/jobcanceller.h"
 #include "client/joblister.h"
 #include "client/jobpoller.h"
 #include "client/jobsubmitter.h"
@@ -42,6 +43,7 @@ public:
     JobPoller poller {api, policy};
     JobSubmitter submitter {api};
     JobLister lister {api};
+    JobCanceller canceller {api};
 };
 
 } // namespace dubwatch

@@ -35,6 +35,19 @@ void JobFeed::publish(BackendHealth health)
     m_batch.health = std::move(health);
 }
 
+void JobFeed::forget(const std::vector<JobId> &jobs)
+{
+    const QMutexLocker lock(&m_mutex);
+    for (const JobId &job : jobs) {
+        m_places.remove(job);
+    }
+    std::erase_if(m_batch.jobs,
+                  [this](const JobUpdate &update) { return !m_places.contains(update.job.id); });
+    for (size_t i = 0; i < m_batch.jobs.size(); ++i) {
+        m_places[m_batch.jobs[i].job.id] = qsizetype(i);
+    }
+}
+
 JobFeed::Batch JobFeed::drain()
 {
     const QMutexLocker lock(&m_mutex);

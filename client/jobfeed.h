@@ -62,6 +62,8 @@ public:
     void publish(JobUpdate update);
     void publish(Poll poll);
     void publish(BackendHealth health);
+    /// Takes back what has not been drained yet of these jobs; their polls stay.
+    void forget(const std::vector<JobId> &jobs);
     Batch drain();
 
 private:

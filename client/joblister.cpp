@@ -20,22 +20,45 @@ JobLister::JobLister(JobApi &api, Chance chance, QObject *parent)
 {
 }
 
-void JobLister::list(const QString &state)
+void JobLister::list(const QString &state, std::optional<qint64> pageSize)
 {
     if (m_isListing) {
         return;
     }
     m_isListing = true;
-    m_page = {.cursor = {}, .state = state};
+    m_page = {.cursor = {}, .limit = pageSize, .state = state};
+    if (const int most = m_api.mostInPage(); pageSize && most > 0) {
+        m_page.limit = std::min<qint64>(*pageSize, most);
+    }
     m_tries = 0;
     m_jobs = 0;
     ask();
 }
 
+void JobLister::stop()
+{
+    m_isListing = false;
+    m_alarm.cancel();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->deleteLater(); // it may be telling us right now
+        m_reply = nullptr;
+    }
+}
+
+void JobLister::hurry()
+{
+    if (m_alarm.isSet() && m_api.clock().now() >= m_notBefore) {
+        m_alarm.cancel();
+        ask();
+    }
+}
+
 void JobLister::ask()
 {
     ++m_tries;
-    connect(m_api.list(m_page), &ApiReply::finished, this, &JobLister::onAnswer);
+    m_reply = m_api.list(m_page);
+    connect(m_reply, &ApiReply::finished, this, &JobLister::onAnswer);
 }
 
 void JobLister::onAnswer(const ApiAnswer &answer)
@@ -50,13 +73,20 @@ void JobLister::onAnswer(const ApiAnswer &answer)
         return;
     }
     const Duration asked = std::min(error.retryAfter.value_or(Duration::zero()), maxRetryAfter);
-    m_alarm.set(std::max(backoff(m_tries, 1s, maxBackoff, m_chance), asked), [this] { ask(); });
+    const Duration wait = std::max(backoff(m_tries, 1s, maxBackoff, m_chance), asked);
+    m_notBefore = m_api.clock().now() + asked;
+    m_alarm.set(wait, [this] { ask(); });
+    Q_EMIT retrying(error, wait);
 }
 
 void JobLister::onPage(const Message &page)
 {
     m_jobs += int(page.jobs.size());
+    const ApiReply *const asked = m_reply;
     Q_EMIT listed(page.jobs);
+    if (!m_isListing || m_reply != asked) {
+        return; // who heard it wants no more, or has begun another list
+    }
     if (page.next.isEmpty() || page.more == false) {
         m_isListing = false;
         Q_EMIT finished(m_jobs);

@@ -7,10 +7,12 @@
 #include "client/jobapi.h"
 #include "client/policy/chance.h"
 
+#include <QPointer>
+
 namespace dubwatch {
 
 /// Reads a backend's whole list, page after page, and tries a page again after trouble. One list
-/// at a time; ends with finished() or failed(), exactly once a list.
+/// at a time; ends with finished() or failed(), exactly once a list that is not stopped.
 class JobLister : public QObject
 {
     Q_OBJECT
@@ -21,13 +23,20 @@ public:
     /// \a api must outlive the lister.
     explicit JobLister(JobApi &api, Chance chance = systemChance(), QObject *parent = nullptr);
 
-    /// Nothing when it is listing already. \a state is in the API's own words; null: all.
-    void list(const QString &state = {});
+    /// Nothing when it is listing already. \a state is in the API's own words; null: all. Pages
+    /// have \a pageSize jobs, or what the API allows; nothing: the server's default.
+    void list(const QString &state = {}, std::optional<qint64> pageSize = {});
+    /// Who listens has heard enough; neither finished() nor failed() follows.
+    void stop();
+    /// Asks at once where the next try was to wait; a pause that the server asked for is kept.
+    void hurry();
 
 Q_SIGNALS:
     void listed(const std::vector<dubwatch::Job> &page);
     void finished(int jobs);
     void failed(const dubwatch::ApiError &error);
+    /// A page did not come, and is asked for again after \a wait.
+    void retrying(const dubwatch::ApiError &error, dubwatch::Duration wait);
 
 private:
     void ask();
@@ -39,9 +48,11 @@ private:
     Chance m_chance;
     Alarm m_alarm;
     ListPage m_page;
+    QPointer<ApiReply> m_reply;
     int m_tries = 0;
     int m_jobs = 0;
     bool m_isListing = false;
+    Instant m_notBefore = {}; ///< the server's own word
 };
 
 } // namespace dubwatch

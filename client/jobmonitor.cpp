@@ -41,6 +41,7 @@ JobMonitor::JobMonitor(Backend backend, const MonitorOptions &options, QObject *
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
     connect(d->worker, &JobMonitorWorker::submitted, this, &JobMonitor::submitted);
     connect(d->worker, &JobMonitorWorker::submitFailed, this, &JobMonitor::submitFailed);
+    connect(d->worker, &JobMonitorWorker::removed, this, &JobMonitor::removed);
     connect(d->worker, &JobMonitorWorker::cancelFailed, this, &JobMonitor::cancelFailed);
     connect(d->worker, &JobMonitorWorker::listed, this, &JobMonitor::listed);
     connect(d->worker, &JobMonitorWorker::listFailed, this, &JobMonitor::listFailed);
@@ -74,9 +75,9 @@ void JobMonitor::watchAll()
     d->tell([](JobMonitorWorker &worker) { worker.watchAll(); });
 }
 
-void JobMonitor::submit(const std::vector<JobDraft> &drafts)
+void JobMonitor::submit(const std::vector<JobDraft> &drafts, AfterSubmit then)
 {
-    d->tell([drafts](JobMonitorWorker &worker) { worker.submit(drafts); });
+    d->tell([drafts, then](JobMonitorWorker &worker) { worker.submit(drafts, then); });
 }
 
 void JobMonitor::pause(const std::vector<JobId> &ids)
@@ -106,7 +107,7 @@ void JobMonitor::pollNow(const std::vector<JobId> &ids)
 
 void JobMonitor::pollAllNow()
 {
-    d->tell([](JobMonitorWorker &worker) { worker.pollNow(worker.watched()); });
+    d->tell([](JobMonitorWorker &worker) { worker.pollAllNow(); });
 }
 
 void JobMonitor::cancel(const std::vector<JobId> &ids)

@@ -23,6 +23,9 @@ struct MonitorOptions
     NetworkFactory network = systemNetwork; ///< called in the poller's thread
 };
 
+/// What becomes of a job that was just made.
+enum class AfterSubmit { Watch, LeaveAlone };
+
 /// Watches a backend's jobs from a thread of its own, for a user interface: commands go in as
 /// method calls, what is known of the jobs comes out of feed(), drained when the reader likes.
 ///
@@ -42,10 +45,12 @@ public:
 
     /// Ids that are watched already are left as they are.
     void watch(const std::vector<JobId> &ids);
-    /// Watches every job that the backend lists; Unsupported where the dialect has no list.
+    /// Watches every job that the backend lists; Unsupported where the dialect has no list. Asks
+    /// until the list has come, after trouble too; meanwhile feed() tells of it, if nothing else
+    /// is watched.
     void watchAll();
-    /// One request a draft, each with its own idempotency key; what was made is watched.
-    void submit(const std::vector<JobDraft> &drafts);
+    /// One request a draft, each with its own idempotency key.
+    void submit(const std::vector<JobDraft> &drafts, AfterSubmit then = AfterSubmit::Watch);
     void pause(const std::vector<JobId> &ids);
     void resume(const std::vector<JobId> &ids);
     void pauseAll();
@@ -54,14 +59,17 @@ public:
     void pollAllNow();
     /// Cancels the job on the server and asks for its state.
     void cancel(const std::vector<JobId> &ids);
-    /// Forgets the jobs here; the server's are left alone.
+    /// Forgets the jobs here; the server's are left alone. Until removed() says that it is done,
+    /// feed() may still tell of them.
     void remove(const std::vector<JobId> &ids);
     /// Polling that stopped for want of a valid key goes on with this one.
     void setApiKey(const QString &key);
 
 Q_SIGNALS:
-    void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::JobId> &ids);
+    void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::JobId> &ids,
+                   dubwatch::AfterSubmit then);
     void submitFailed(const dubwatch::JobDraft &draft, const dubwatch::ApiError &error);
+    void removed(const std::vector<dubwatch::JobId> &ids);
     void cancelFailed(const dubwatch::JobId &id, const dubwatch::ApiError &error);
     void listed(int jobs);
     void listFailed(const dubwatch::ApiError &error);

@@ -7,7 +7,8 @@ namespace dubwatch {
 
 namespace {
 
-constexpr int mostCancelsInFlight = 4;
+/// After the lister has given up on a list that is still wished for.
+constexpr Duration listPause = std::chrono::seconds(30);
 
 } // namespace
 
@@ -26,11 +27,29 @@ void JobMonitorWorker::start()
     m_client.emplace(m_backend, m_options.transport, m_options.network);
     m_client->poller.setFeed(&m_feed);
     connect(&m_client->poller, &JobPoller::finished, this, &JobMonitorWorker::onFinished);
-    connect(&m_client->submitter, &JobSubmitter::submitted, this, &JobMonitorWorker::onSubmitted);
-    connect(&m_client->submitter, &JobSubmitter::failed, this, &JobMonitorWorker::submitFailed);
+    connect(&m_client->canceller, &JobCanceller::cancelled, this,
+            [this](const JobId &id) { m_client->poller.pollNow({id}); });
+    connect(&m_client->canceller, &JobCanceller::failed, this,
+            [this](const JobId &id, const ApiError &error) {
+                Q_EMIT cancelFailed(id, error);
+                m_client->poller.pollNow({id});
+            });
+    listenTo(m_client->submitter, AfterSubmit::Watch);
+    listenTo(m_leaveAlone.emplace(m_client->api), AfterSubmit::LeaveAlone);
     connect(&m_client->lister, &JobLister::listed, this, &JobMonitorWorker::onListed);
     connect(&m_client->lister, &JobLister::finished, this, &JobMonitorWorker::listed);
-    connect(&m_client->lister, &JobLister::failed, this, &JobMonitorWorker::listFailed);
+    connect(&m_client->lister, &JobLister::retrying, this, &JobMonitorWorker::onListDelayed);
+    connect(&m_client->lister, &JobLister::failed, this, &JobMonitorWorker::onListFailed);
+    m_listAlarm.emplace(m_client->clock);
+}
+
+void JobMonitorWorker::listenTo(JobSubmitter &submitter, AfterSubmit then)
+{
+    connect(&submitter, &JobSubmitter::submitted, this,
+            [this, then](const JobDraft &draft, const std::vector<Job> &jobs) {
+                onSubmitted(draft, jobs, then);
+            });
+    connect(&submitter, &JobSubmitter::failed, this, &JobMonitorWorker::submitFailed);
 }
 
 void JobMonitorWorker::watch(const std::vector<JobId> &ids)
@@ -42,12 +61,17 @@ void JobMonitorWorker::watch(const std::vector<JobId> &ids)
     }
 }
 
-void JobMonitorWorker::watchAll() { m_client->lister.list(); }
-
-void JobMonitorWorker::submit(const std::vector<JobDraft> &drafts)
+void JobMonitorWorker::watchAll()
 {
+    m_listAlarm->cancel();
+    m_client->lister.list();
+}
+
+void JobMonitorWorker::submit(const std::vector<JobDraft> &drafts, AfterSubmit then)
+{
+    JobSubmitter &submitter = then == AfterSubmit::Watch ? m_client->submitter : *m_leaveAlone;
     for (const JobDraft &draft : drafts) {
-        m_client->submitter.submit(draft);
+        submitter.submit(draft);
     }
 }
 
@@ -72,25 +96,8 @@ void JobMonitorWorker::pollNow(const std::vector<JobId> &ids)
 
 void JobMonitorWorker::cancel(const std::vector<JobId> &ids)
 {
-    m_toCancel.insert(m_toCancel.end(), ids.begin(), ids.end());
-    cancelNext();
-}
-
-void JobMonitorWorker::cancelNext()
-{
-    while (!m_toCancel.empty() && m_cancelling < mostCancelsInFlight) {
-        const JobId id = m_toCancel.front();
-        m_toCancel.pop_front();
-        ++m_cancelling;
-        connect(m_client->api.cancel(id), &ApiReply::finished, this,
-                [this, id](const ApiAnswer &answer) {
-                    --m_cancelling;
-                    if (!answer.message) {
-                        Q_EMIT cancelFailed(id, answer.message.error());
-                    }
-                    m_client->poller.pollNow({id});
-                    cancelNext();
-                });
+    for (const JobId &id : ids) {
+        m_client->canceller.cancel(id);
     }
 }
 
@@ -100,24 +107,85 @@ void JobMonitorWorker::remove(const std::vector<JobId> &ids)
         m_client->poller.unwatch(id);
         m_ended.remove(id);
     }
+    m_feed.forget(ids);
+    Q_EMIT removed(ids);
 }
 
-void JobMonitorWorker::setApiKey(const QString &key) { m_client->poller.setApiKey(key); }
+void JobMonitorWorker::pollAllNow()
+{
+    pollNow(watched());
+    if (m_listAlarm->isSet()) {
+        watchAll();
+    }
+    m_client->lister.hurry();
+}
+
+void JobMonitorWorker::setApiKey(const QString &key)
+{
+    m_client->poller.setApiKey(key);
+    if (m_listTrouble && m_listTrouble->state == BackendHealth::State::Unauthorized) {
+        m_client->lister.list();
+    }
+}
 
 std::vector<JobId> JobMonitorWorker::watched() const { return m_client->poller.watched(); }
 
-void JobMonitorWorker::onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs)
+void JobMonitorWorker::onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs,
+                                   AfterSubmit then)
 {
     std::vector<JobId> ids;
     for (const Job &job : jobs) {
         ids.push_back(job.id);
-        watchJob(job, m_client->clock.now());
+        if (then == AfterSubmit::Watch) {
+            watchJob(job, m_client->clock.now());
+        }
     }
-    Q_EMIT submitted(draft, ids);
+    Q_EMIT submitted(draft, ids, then);
+}
+
+void JobMonitorWorker::onListDelayed(const ApiError &error, Duration wait)
+{
+    const bool isPause = error.kind == ApiError::Kind::RateLimited;
+    tellListTrouble(isPause ? BackendHealth::State::RateLimited : BackendHealth::State::Offline,
+                    error, m_client->clock.now() + wait);
+}
+
+void JobMonitorWorker::onListFailed(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Unauthorized) {
+        tellListTrouble(BackendHealth::State::Unauthorized, error, {});
+    } else if (error.isRetryable()) {
+        m_listAlarm->set(listPause, [this] { watchAll(); });
+        onListDelayed(error, listPause);
+    } else {
+        endListTrouble();
+        Q_EMIT listFailed(error);
+    }
+}
+
+void JobMonitorWorker::tellListTrouble(BackendHealth::State state, const ApiError &error,
+                                       std::optional<Instant> nextTry)
+{
+    const bool isNew = !m_listTrouble || m_listTrouble->state != state;
+    m_listTrouble = BackendHealth {.state = state,
+                                   .since = isNew ? m_client->clock.now() : m_listTrouble->since,
+                                   .nextTry = nextTry,
+                                   .error = error};
+    if (watched().empty()) {
+        m_feed.publish(*m_listTrouble);
+    }
+}
+
+void JobMonitorWorker::endListTrouble()
+{
+    if (std::exchange(m_listTrouble, std::nullopt)) {
+        m_feed.publish(m_client->poller.health());
+    }
 }
 
 void JobMonitorWorker::onListed(const std::vector<Job> &jobs)
 {
+    endListTrouble();
     for (const Job &job : jobs) {
         if (m_ended.contains(job.id) || m_client->poller.isWatching(job.id)) {
             continue;

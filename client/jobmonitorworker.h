@@ -8,7 +8,6 @@
 
 #include <QHash>
 
-#include <deque>
 #include <optional>
 
 namespace dubwatch {
@@ -27,36 +26,46 @@ public:
     void start();
     void watch(const std::vector<JobId> &ids);
     void watchAll();
-    void submit(const std::vector<JobDraft> &drafts);
+    void submit(const std::vector<JobDraft> &drafts, AfterSubmit then);
     void pause(const std::vector<JobId> &ids);
     void resume(const std::vector<JobId> &ids);
     void pollNow(const std::vector<JobId> &ids);
     void cancel(const std::vector<JobId> &ids);
     void remove(const std::vector<JobId> &ids);
+    void pollAllNow();
     void setApiKey(const QString &key);
     std::vector<JobId> watched() const;
 
 Q_SIGNALS:
-    void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::JobId> &ids);
+    void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::JobId> &ids,
+                   dubwatch::AfterSubmit then);
     void submitFailed(const dubwatch::JobDraft &draft, const dubwatch::ApiError &error);
+    void removed(const std::vector<dubwatch::JobId> &ids);
     void cancelFailed(const dubwatch::JobId &id, const dubwatch::ApiError &error);
     void listed(int jobs);
     void listFailed(const dubwatch::ApiError &error);
 
 private:
-    void onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs);
+    void listenTo(JobSubmitter &submitter, AfterSubmit then);
+    void onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs, AfterSubmit then);
     void onListed(const std::vector<Job> &jobs);
+    void onListDelayed(const ApiError &error, Duration wait);
+    void onListFailed(const ApiError &error);
+    void tellListTrouble(BackendHealth::State state, const ApiError &error,
+                         std::optional<Instant> nextTry);
+    void endListTrouble();
     void onFinished(const JobId &id, const Outcome &outcome);
-    void cancelNext();
     void watchJob(const Job &known, std::optional<Instant> submitted = {});
 
     const Backend m_backend;
     const MonitorOptions m_options;
     JobFeed &m_feed;
     std::optional<JobClient> m_client;
+    std::optional<JobSubmitter> m_leaveAlone; ///< for jobs that are made and not watched
+    /// Why the list that is wished for has not come yet.
+    std::optional<BackendHealth> m_listTrouble;
+    std::optional<Alarm> m_listAlarm;
     QHash<JobId, Job> m_ended; ///< no longer polled, but still shown
-    std::deque<JobId> m_toCancel;
-    int m_cancelling = 0;
 };
 
 } // namespace dubwatch

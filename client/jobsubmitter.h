@@ -3,53 +3,40 @@
 
 #pragma once
 
-#include "client/core/alarm.h"
 #include "client/jobapi.h"
-#include "client/policy/chance.h"
-
-#include <deque>
+#include "client/requestqueue.h"
 
 namespace dubwatch {
 
 /// Makes jobs: one request a draft, a few at a time, tried again after trouble with the same
 /// idempotency key, so that no job is made twice. Where the API has no such key, only what was
-/// certainly not done (429) is tried again. Gives up on a draft after five tries.
+/// certainly not done (429) is tried again.
 class JobSubmitter : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int mostTries = 5;
-
     /// \a api must outlive the submitter.
     explicit JobSubmitter(JobApi &api, Chance chance = systemChance(), QObject *parent = nullptr);
 
     void submit(const JobDraft &draft);
     /// Neither made nor given up yet.
     int pending() const;
+    /// Of these, the ones that the server may be making.
+    int inFlight() const;
 
 Q_SIGNALS:
     /// One job for each language that was asked for.
     void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::Job> &jobs);
     void failed(const dubwatch::JobDraft &draft, const dubwatch::ApiError &error);
+    /// Not made yet; all wait.
+    void retrying(const dubwatch::ApiError &error, dubwatch::Duration wait);
 
 private:
-    struct Try
-    {
-        JobDraft draft;
-        QByteArray key;
-        int count = 0;
-    };
-
-    void pump();
-    void onAnswer(const Try &made, const ApiAnswer &answer);
-    bool mayRepeat(const Try &made, const ApiError &error) const;
+    bool mayRepeat(const ApiError &error, int tries) const;
 
     JobApi &m_api;
-    Chance m_chance;
-    Alarm m_alarm; ///< set while all wait because one was told to
-    std::deque<Try> m_waiting;
-    int m_inFlight = 0;
+    RequestQueue m_queue;
 };
 
 } // namespace dubwatch

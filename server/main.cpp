@@ -27,7 +27,7 @@ int serve(QCoreApplication &app, const Serve &command)
     startLogging(command.log);
     SystemClock clock;
     SimulationServer server(clock);
-    onTermination(&app, [] {
+    onTermination(&app, [](int) {
         qInfo("asked to end");
         QCoreApplication::quit();
     });

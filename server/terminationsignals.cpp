@@ -24,15 +24,15 @@ namespace {
 // A handler may do next to nothing: it writes a byte, and the event loop hears of it.
 std::array<int, 2> wakePipe {-1, -1};
 
-void wake(int)
+void wake(int signal)
 {
-    const char byte = 1;
+    const auto byte = char(signal);
     [[maybe_unused]] const auto written = ::write(wakePipe[1], &byte, 1);
 }
 
 } // namespace
 
-void onTermination(QObject *context, std::function<void()> action)
+void onTermination(QObject *context, std::function<void(int)> action)
 {
     if (::pipe2(wakePipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
         return;
@@ -40,7 +40,10 @@ void onTermination(QObject *context, std::function<void()> action)
     auto *notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, context);
     QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, action] {
         notifier->setEnabled(false);
-        action();
+        char signal = 0;
+        if (::read(wakePipe[0], &signal, 1) == 1) {
+            action(signal);
+        }
     });
     struct sigaction handler {};
     handler.sa_handler = wake;
@@ -53,7 +56,7 @@ void onTermination(QObject *context, std::function<void()> action)
 
 #else
 
-void onTermination(QObject *, std::function<void()>) { }
+void onTermination(QObject *, std::function<void(int)>) { }
 
 #endif
 

@@ -9,9 +9,9 @@ class QObject;
 
 namespace dubwatch::server {
 
-/// Runs \a action in \a context's thread when the process is asked to end (SIGINT, SIGTERM).
-/// The only file that knows of Unix signals; elsewhere nothing is installed, and the process ends
-/// as its system likes.
-void onTermination(QObject *context, std::function<void()> action);
+/// Runs \a action, with the signal's number, in \a context's thread when the process is asked to
+/// end (SIGINT, SIGTERM); once. The only file that knows of Unix signals; elsewhere nothing is
+/// installed, and the process ends as its system likes.
+void onTermination(QObject *context, std::function<void(int signal)> action);
 
 } // namespace dubwatch::server

@@ -108,7 +108,8 @@ void TestDialogs::warnsOfAKeyThatCanBeRead()
 
 void TestDialogs::readsLanguages()
 {
-    QCOMPARE(languagesOf(u" Spanish, German ,, spanish "_s), QStringList({u"Spanish"_s, u"German"_s}));
+    QCOMPARE(languagesOf(u" Spanish, German ,, spanish "_s),
+             QStringList({u"Spanish"_s, u"German"_s}));
     QVERIFY(languagesOf(u" , "_s).isEmpty());
 }
 
@@ -177,7 +178,7 @@ void TestDialogs::givesBackWhatItWasGiven()
     values.draft = {u"Title"_s, u"https://a.example/b"_s, {}, u"tag"_s};
     values.languages = {u"Spanish"_s, u"German"_s};
     values.count = 3;
-    values.watch = false;
+    values.then = AfterSubmit::LeaveAlone;
     dialog.setValues(values);
     QCOMPARE(dialog.values(), values);
 }

@@ -3,7 +3,6 @@
 
 #include "client/dialect/operation.h"
 #include "client/joblister.h"
-#include "client/jobsubmitter.h"
 #include "tests/support/pollerkit.h"
 
 #include <QTest>
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 using Kind = ApiError::Kind;
 
-/// One request an operation, and what is made of them: submits and lists that survive trouble.
+/// One request an operation, and what is made of them: lists that survive trouble.
 class TestJobApi : public QObject
 {
     Q_OBJECT
@@ -28,13 +27,10 @@ private Q_SLOTS:
     void readsWhatAnErrorSays();
     void knowsWhichDialectsTellResults();
     void endsOnceWhenItIsAborted();
-    void submitsAgainWithTheSameKey();
-    void givesUpASubmitAfterFiveTries();
-    void giveUpASubmitThatIsDeclined();
-    void submitsAFewAtATime();
     void listsPageAfterPage();
     void endsAListThatGoesInCircles();
     void triesAPageAgain();
+    void stopsAListWhenEnoughIsHeard();
 
 private:
     static Script page(const PollerKit &kit, const std::vector<Job> &jobs,
@@ -143,72 +139,6 @@ void TestJobApi::endsOnceWhenItIsAborted()
     QCOMPARE(kit.network.inFlight, 0);
 }
 
-void TestJobApi::submitsAgainWithTheSameKey()
-{
-    PollerKit kit;
-    JobSubmitter submitter(kit.api, [] { return 0.0; });
-    std::vector<Job> made;
-    connect(&submitter, &JobSubmitter::submitted, this,
-            [&](const JobDraft &, const std::vector<Job> &jobs) { made = jobs; });
-    kit.network.enqueue(refused());
-    kit.network.enqueue(statusOnly(429, {{"Retry-After", "7"}}));
-    kit.network.enqueue({.reply = kit.dialect.operation(Verb::Submit)
-                                      ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}})});
-    submitter.submit({.title = u"Launch"_s});
-    kit.clock.advance(1min);
-    QCOMPARE(kit.network.asked.size(), size_t(3));
-    QCOMPARE(kit.lastGap(), Duration(7s));
-    QCOMPARE(made.size(), size_t(1));
-    for (const Asked &asked : kit.network.asked) {
-        QCOMPARE(headerValue(asked.headers, "Idempotency-Key"),
-                 headerValue(kit.network.asked[0].headers, "Idempotency-Key"));
-    }
-}
-
-void TestJobApi::givesUpASubmitAfterFiveTries()
-{
-    PollerKit kit;
-    JobSubmitter submitter(kit.api, [] { return 0.0; });
-    int failures = 0;
-    connect(&submitter, &JobSubmitter::failed, this, [&] { ++failures; });
-    submitter.submit({});
-    kit.clock.advance(1h);
-    QCOMPARE(kit.network.asked.size(), size_t(JobSubmitter::mostTries));
-    QCOMPARE(failures, 1);
-    QCOMPARE(submitter.pending(), 0);
-}
-
-void TestJobApi::giveUpASubmitThatIsDeclined()
-{
-    PollerKit kit;
-    JobSubmitter submitter(kit.api);
-    std::vector<ApiError> errors;
-    connect(&submitter, &JobSubmitter::failed, this,
-            [&](const JobDraft &, const ApiError &error) { errors.push_back(error); });
-    kit.network.enqueue(statusOnly(400));
-    submitter.submit({});
-    kit.clock.advance(1h);
-    QCOMPARE(kit.network.asked.size(), size_t(1));
-    QCOMPARE(errors.at(0).kind, Kind::Rejected);
-}
-
-void TestJobApi::submitsAFewAtATime()
-{
-    PollerKit kit;
-    JobSubmitter submitter(kit.api);
-    kit.network.answerWith([&](const Asked &) {
-        return Script {.reply = kit.dialect.operation(Verb::Submit)
-                                    ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}}),
-                       .delay = 50ms};
-    });
-    for (int i = 0; i < 100; ++i) {
-        submitter.submit({});
-    }
-    kit.clock.advance(1min);
-    QCOMPARE(kit.network.asked.size(), size_t(100));
-    QCOMPARE(kit.network.mostInFlight, 4);
-}
-
 void TestJobApi::listsPageAfterPage()
 {
     PollerKit kit;
@@ -257,6 +187,30 @@ void TestJobApi::triesAPageAgain()
     lister.list();
     kit.clock.advance(1min);
     QCOMPARE(finished, 1);
+}
+
+void TestJobApi::stopsAListWhenEnoughIsHeard()
+{
+    PollerKit kit;
+    JobLister lister(kit.api);
+    int pages = 0;
+    connect(&lister, &JobLister::listed, this, [&] {
+        ++pages;
+        lister.stop();
+    });
+    connect(&lister, &JobLister::finished, this, [] { QFAIL("it was stopped"); });
+    kit.network.answerWith([&](const Asked &) {
+        return page(kit, {JobBuilder(u"a"_s).queued()}, u"next"_s);
+    });
+    lister.list({}, 5000);
+    kit.clock.advance(1min);
+    QCOMPARE(pages, 1);
+    QCOMPARE(kit.network.asked.size(), size_t(1));
+    QVERIFY(kit.network.asked[0].url.query().contains(u"limit=1000"_s));
+    lister.list();
+    lister.stop();
+    kit.clock.advance(1min);
+    QCOMPARE(pages, 1);
 }
 
 QTEST_GUILESS_MAIN(TestJobApi)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void saysHowLongAJobStillTakes();
     void saysWhatTheStateIs();
     void speaksAProgressCell();
+    void shortensIdsToWhatTellsThemApart_data();
+    void shortensIdsToWhatTellsThemApart();
     void neverShowsAnEndBeforeNow();
     void passesNoControlCharacters();
     void countsAllWork();
@@ -160,6 +162,30 @@ void TestJobCells::speaksAProgressCell()
     QCOMPARE(cellSpokenText(running(5s, 1.0), JobColumn::Progress, start),
              u"99 percent, ready any moment"_s);
     QCOMPARE(cellSpokenText(running(90min), JobColumn::Eta, start), u"about 1.5 hours left"_s);
+}
+
+void TestJobCells::shortensIdsToWhatTellsThemApart_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("short") << u"job_1"_s << u"job_1"_s;
+    QTest::newRow("digits") << u"4f1c00aa33a2"_s << u"4f1c…a2"_s;
+    QTest::newRow("prefix") << u"job_4f1c00aa33a2"_s << u"4f1c…a2"_s;
+    QTest::newRow("prefixes") << u"video-translate_4f1c00aa33a2"_s << u"4f1c…a2"_s;
+    QTest::newRow("path") << u"projects/p-1/operations/4f1c00aa33a2"_s << u"4f1c…a2"_s;
+    QTest::newRow("uuid") << u"4f1c00aa-33a2-4000-8000-0123456789ab"_s << u"4f1c…ab"_s;
+    QTest::newRow("little is left") << u"dub-keynote-x7k2p"_s << u"x7k2p"_s;
+    QTest::newRow("words only") << u"weekly-update-finale"_s << u"finale"_s;
+    QTest::newRow("ends with one") << u"translations_"_s << u"tran…s_"_s;
+    QTest::newRow("slash at the end") << u"operations/"_s << u"oper…s/"_s;
+    QTest::newRow("begins with one") << u"_4f1c00aa33a2"_s << u"_4f1…a2"_s;
+    QTest::newRow("separators") << u"_________"_s << u"____…__"_s;
+}
+
+void TestJobCells::shortensIdsToWhatTellsThemApart()
+{
+    QFETCH(QString, id);
+    QTEST(shortId(JobId {id}), "shown");
 }
 
 void TestJobCells::neverShowsAnEndBeforeNow()

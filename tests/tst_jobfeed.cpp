@@ -18,6 +18,7 @@ class TestJobFeed : public QObject
 private Q_SLOTS:
     void keepsTheLatestUpdateInTheOrderOfFirstMention();
     void isEmptyAfterADrain();
+    void takesBackWhatNobodyHasSeen();
     void countsThePollsThatItDrops();
     void tellsHealthOnlyWhenItChanged();
     void losesNothingBetweenThreads();
@@ -46,6 +47,24 @@ void TestJobFeed::isEmptyAfterADrain()
     QVERIFY(second.jobs.empty() && second.polls.empty() && !second.health);
     feed.publish(JobUpdate {.job = JobBuilder(u"a"_s).running(0.2)});
     QCOMPARE(feed.drain().jobs.size(), size_t(1));
+}
+
+void TestJobFeed::takesBackWhatNobodyHasSeen()
+{
+    JobFeed feed;
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+        feed.publish(JobUpdate {.job = JobBuilder(id).running(0.1)});
+        feed.publish(Poll {.job = {id}});
+    }
+    feed.forget({{u"b"_s}, {u"stranger"_s}});
+    feed.publish(JobUpdate {.job = JobBuilder(u"c"_s).running(0.2)});
+    feed.publish(JobUpdate {.job = JobBuilder(u"d"_s).queued()});
+    const JobFeed::Batch batch = feed.drain();
+    QCOMPARE(batch.jobs.size(), size_t(3));
+    QCOMPARE(batch.jobs[0].job.id, JobId {u"a"_s});
+    QCOMPARE(batch.jobs[1].job.progress, std::optional(0.2));
+    QCOMPARE(batch.jobs[2].job.id, JobId {u"d"_s});
+    QCOMPARE(batch.polls.size(), size_t(3));
 }
 
 void TestJobFeed::countsThePollsThatItDrops()

@@ -31,10 +31,14 @@ private Q_SLOTS:
     void publishesWhatItWatches();
     void watchesWhatTheBackendLists();
     void watchesWhatItSubmitted();
+    void leavesAloneWhatIsNotToBeWatched();
     void tellsInTheOwnersThread();
     void cancelsOnTheServerAndAsksForTheState();
     void stopsForWantOfAKeyAndGoesOnWithOne();
+    void listsAgainOnceThereIsAKey();
+    void saysThatTheListDoesNotCome();
     void pausesAndForgets();
+    void saysNothingMoreOfWhatItRemoved();
     void goesAwayQuicklyWithRequestsUnderWay();
 
 private:
@@ -45,6 +49,7 @@ private:
     const Dialect m_dialect = *DialectLibrary::shipped().find(u"dubwatch"_s);
     SystemClock m_clock;
     std::atomic<bool> m_isHanging = false;
+    std::atomic<bool> m_isDown = false;
     std::unique_ptr<FakeNetwork> m_network; ///< asked in the monitor's thread only
     std::unique_ptr<JobMonitor> m_monitor;
     std::map<QString, JobUpdate> m_jobs;
@@ -56,6 +61,7 @@ void TestJobMonitor::init()
     m_jobs.clear();
     m_health.reset();
     m_isHanging = false;
+    m_isDown = false;
     m_network = std::make_unique<FakeNetwork>(m_clock);
     m_network->answerWith([this](const Asked &asked) { return reply(asked); });
     const MonitorOptions options {.minInterval = 100ms, .maxInterval = 200ms,
@@ -75,6 +81,9 @@ Script TestJobMonitor::reply(const Asked &asked)
 {
     if (m_isHanging) {
         return hangs();
+    }
+    if (m_isDown) {
+        return refused();
     }
     if (headerValue(asked.headers, "Authorization") != "Bearer right") {
         return statusOnly(401);
@@ -141,6 +150,21 @@ void TestJobMonitor::watchesWhatItSubmitted()
     QCOMPARE(m_jobs[u"new"_s].job.title, u"Launch"_s);
 }
 
+void TestJobMonitor::leavesAloneWhatIsNotToBeWatched()
+{
+    std::optional<AfterSubmit> then;
+    connect(m_monitor.get(), &JobMonitor::submitted, this,
+            [&](const JobDraft &, const std::vector<JobId> &ids, AfterSubmit what) {
+                QCOMPARE(ids, std::vector {JobId {u"new"_s}});
+                then = what;
+            });
+    m_monitor->submit({{.title = u"Launch"_s}}, AfterSubmit::LeaveAlone);
+    QTRY_VERIFY(then.has_value());
+    QCOMPARE(*then, AfterSubmit::LeaveAlone);
+    drain();
+    QVERIFY(m_jobs.empty());
+}
+
 void TestJobMonitor::tellsInTheOwnersThread()
 {
     QThread *told = nullptr;
@@ -171,6 +195,29 @@ void TestJobMonitor::stopsForWantOfAKeyAndGoesOnWithOne()
     QTRY_COMPARE((drain(), m_jobs[u"a"_s].job.state), JobState::Running);
 }
 
+void TestJobMonitor::listsAgainOnceThereIsAKey()
+{
+    m_monitor->setApiKey(u"wrong"_s);
+    m_monitor->watchAll();
+    QTRY_VERIFY((drain(), m_health && m_health->state == BackendHealth::State::Unauthorized));
+    QCOMPARE(m_health->error->httpStatus, 401);
+    m_monitor->setApiKey(u"right"_s);
+    QTRY_VERIFY((drain(), m_jobs.contains(u"done"_s)));
+    QTRY_VERIFY((drain(), m_health->state == BackendHealth::State::Online));
+}
+
+void TestJobMonitor::saysThatTheListDoesNotCome()
+{
+    m_isDown = true;
+    m_monitor->watchAll();
+    QTRY_VERIFY((drain(), m_health && m_health->state == BackendHealth::State::Offline));
+    QVERIFY(m_health->nextTry.has_value());
+    m_isDown = false;
+    m_monitor->pollAllNow();
+    QTRY_VERIFY((drain(), m_jobs.contains(u"done"_s)));
+    QVERIFY(m_health->state != BackendHealth::State::Offline);
+}
+
 void TestJobMonitor::pausesAndForgets()
 {
     m_monitor->watch({JobId {u"a"_s}});
@@ -182,6 +229,20 @@ void TestJobMonitor::pausesAndForgets()
     m_monitor->remove({JobId {u"a"_s}});
     m_monitor->watch({JobId {u"b"_s}});
     QTRY_VERIFY((drain(), m_jobs.count(u"b"_s) == 1));
+}
+
+void TestJobMonitor::saysNothingMoreOfWhatItRemoved()
+{
+    std::vector<JobId> gone;
+    connect(m_monitor.get(), &JobMonitor::removed, this,
+            [&](const std::vector<JobId> &ids) { gone = ids; });
+    m_monitor->watch({JobId {u"a"_s}, JobId {u"b"_s}});
+    QTRY_VERIFY((drain(), m_jobs[u"a"_s].polls >= 1));
+    m_monitor->remove({JobId {u"a"_s}});
+    QTRY_COMPARE(gone, std::vector {JobId {u"a"_s}});
+    m_jobs.clear();
+    QTRY_VERIFY((drain(), m_jobs[u"b"_s].polls >= 3));
+    QVERIFY(!m_jobs.contains(u"a"_s));
 }
 
 void TestJobMonitor::goesAwayQuicklyWithRequestsUnderWay()

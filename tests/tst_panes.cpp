@@ -171,7 +171,8 @@ void TestPanes::takesServerTextLiterally()
 void TestPanes::leavesUnknownFactsOut()
 {
     StatusFacts status(*m_look);
-    status.setContent({StatusContent::Tone::Good, u"Online"_s, {u"41.2 polls/s"_s, {}, u"3 active"_s}});
+    status.setContent(
+        {StatusContent::Tone::Good, u"Online"_s, {u"41.2 polls/s"_s, {}, u"3 active"_s}});
     QCOMPARE(status.text(), u"Online, 41.2 polls/s, 3 active"_s);
 }
 
@@ -289,7 +290,9 @@ void TestPanes::sharesTheWidthBetweenTitleAndState()
     const int state = metrics::ch(font, 38);
     const int least = metrics::ch(font, 18);
     QCOMPARE(shareWidth(title + state + 500, state, font), (SharedWidths {title + 500, state}));
-    QCOMPARE(shareWidth(title + state - 20, state, font), (SharedWidths {title, state - 20}));
+    const int fair = metrics::ch(font, 28);
+    QCOMPARE(shareWidth(fair + state - 20, state, font), (SharedWidths {fair, state - 20}));
+    QCOMPARE(shareWidth(fair + least - 20, state, font), (SharedWidths {fair - 20, least}));
     QCOMPARE(shareWidth(100, state, font), (SharedWidths {title, least}));
 }
 

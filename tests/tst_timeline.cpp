@@ -47,6 +47,7 @@ private Q_SLOTS:
     void leavesOutTicksThatWouldTouchNowOrTheEnd();
     void drawsWhatWasKnownAtThatTime();
     void labelsARiseWithItsReason();
+    void labelsTheGreaterOfRisesThatLieClose();
     void predictsNothingWhileOffline();
     void endsWithTheJob();
     void trustsServersThatKeepTheirWord();
@@ -139,7 +140,9 @@ void TestTimeline::leavesOutTicksThatWouldTouchNowOrTheEnd()
     const TimelineScene scene = timelineScene(row(now), polls(), now, space());
     QVERIFY(scene.ticks.size() >= 3);
     QVERIFY(scene.gridXs.size() > scene.ticks.size());
-    const auto right = [](const TimelineLabel &label) { return label.x + double(label.text.size()) * 7; };
+    const auto right = [](const TimelineLabel &label) {
+        return label.x + double(label.text.size()) * 7;
+    };
     for (const TimelineLabel &tick : scene.ticks) {
         for (const TimelineLabel &other : {scene.nowLabel, scene.doneLabel}) {
             QVERIFY(right(tick) < other.x || tick.x > right(other));
@@ -181,6 +184,20 @@ void TestTimeline::labelsARiseWithItsReason()
     const double width = double(scene.revisions[0].text.size()) * 7;
     QVERIFY(scene.revisions[0].x > jump || scene.revisions[0].x + width < jump);
     QVERIFY(scene.revisions[0].x >= scene.plot.left());
+}
+
+void TestTimeline::labelsTheGreaterOfRisesThatLieClose()
+{
+    const Instant now = start + 24min + 20s;
+    std::vector<PollRecord> records = polls();
+    records[4].revision = EtaRevision {2min};
+    records[6].revision = EtaRevision {1min};
+    records[22].revision = EtaRevision {3min, EtaRevision::Cause::WentBack};
+    const TimelineScene scene = timelineScene(row(now), records, now, space());
+    QCOMPARE(scene.revisions.size(), size_t(2));
+    const QString greatest = timelineScene(row(now), polls(), now, space()).revisions[0].text;
+    QCOMPARE(scene.revisions[0].text, greatest);
+    QCOMPARE(scene.revisions[1].text, u"+3 min, job went back"_s);
 }
 
 void TestTimeline::predictsNothingWhileOffline()

@@ -5,7 +5,7 @@
 
 #include "ui/fields.h"
 #include "ui/formfield.h"
-#include "ui/look/fonts.h"
+#include "ui/look/look.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -25,7 +25,7 @@ AddJobsDialog::AddJobsDialog(const Look &look, const QString &backend, QWidget *
 {
     setHeading(tr("Add jobs of %1").arg(backend),
                tr("Jobs that exist already. They are watched, not changed."));
-    m_text->setFont(fontFor(FontRole::Mono));
+    look.wear(*m_text, FontRole::Mono);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMinimumHeight(metrics::logLineHeight(m_text->font()) * linesShown);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "client/jobidlist.h"
 #include "ui/formdialog.h"
-#include "ui/jobidlist.h"
 
 namespace dubwatch::ui {
 

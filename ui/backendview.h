@@ -17,6 +17,7 @@ struct BackendView
     JobMonitor *monitor = nullptr; ///< null: none yet
     QStringList names = {}; ///< of all backends, for the box in the tool bar
     int current = 0;
+    QString dialect = {}; ///< what the dialog for connections calls it: a name or a file
     QString host = {}; ///< what sentences call it: "api.heygen.com"
     QString ready = {}; ///< "Built-in simulation ready"
     SubmitOptions submit = {};

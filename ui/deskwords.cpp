@@ -49,13 +49,19 @@ BannerContent offlineBanner(const BackendHealth &health, const QString &host, In
 
 BannerContent limitBanner(const BackendHealth &health, Instant now)
 {
-    const QString resumes = health.nextTry
-        ? tr("Polling resumes in %1, %n job(s) delayed.", health.delayedJobs)
-              .arg(countdown(*health.nextTry, now))
-        : tr("%n job(s) delayed.", health.delayedJobs);
+    QStringList facts;
+    if (health.nextTry) {
+        facts << tr("Polling resumes in %1").arg(countdown(*health.nextTry, now));
+    }
+    if (health.delayedJobs == 1) {
+        facts << tr("1 job delayed");
+    } else if (health.delayedJobs > 1) {
+        facts << tr("%1 jobs delayed").arg(QLocale().toString(health.delayedJobs));
+    }
+    const QString pause = tr("The server asked for a pause.");
     return {.kind = BannerKind::RateLimited,
             .title = tr("Rate limited (429)"),
-            .sentence = tr("The server asked for a pause.") + u' ' + resumes,
+            .sentence = facts.isEmpty() ? pause : pause + u' ' + facts.join(u", "_s) + u'.',
             .actions = {BannerAction::Details}};
 }
 
@@ -88,7 +94,8 @@ QString allDone(const JobTotals &totals, Instant now)
 
 QString countdown(Instant end, Instant now)
 {
-    const auto left = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(end - now).count());
+    const auto left =
+        std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(end - now).count());
     const QString seconds = u"%1"_s.arg(left % 60, 2, 10, QLatin1Char('0'));
     if (left < 3600) {
         return u"%1:%2"_s.arg(left / 60).arg(seconds);
@@ -118,7 +125,7 @@ StatusContent statusFor(const JobDesk &desk, const QString &ready)
     const Instant now = desk.clock().now();
     const BackendHealth &health = desk.health();
     const JobTotals &totals = desk.jobs().totals();
-    const QString active = tr("%Ln active", totals.active());
+    const QString active = totals.jobs() > 0 ? tr("%Ln active", totals.active()) : QString();
     const auto since = [&](const QString &word) {
         return health.since ? tr("%1 since %2").arg(word, clockText(*health.since, now)) : word;
     };
@@ -128,7 +135,7 @@ StatusContent statusFor(const JobDesk &desk, const QString &ready)
     switch (health.state) {
     case BackendHealth::State::Offline:
         return {StatusContent::Tone::Waiting, since(tr("Offline")),
-                {nextTry, tr("%1 when last seen").arg(active)}};
+                {nextTry, active.isEmpty() ? QString() : tr("%1 when last seen").arg(active)}};
     case BackendHealth::State::RateLimited:
         return {StatusContent::Tone::Waiting, tr("Rate limited"), {nextTry, active}};
     case BackendHealth::State::Unauthorized:
@@ -166,8 +173,9 @@ StateSidebar::Counts countsOf(const JobTotals &totals)
     return counts;
 }
 
-WorkSummary summaryOf(const JobTotals &totals, Instant now)
+WorkSummary summaryOf(const JobDesk &desk)
 {
+    const JobTotals &totals = desk.jobs().totals();
     if (totals.jobs() == 0) {
         return {};
     }
@@ -176,12 +184,14 @@ WorkSummary summaryOf(const JobTotals &totals, Instant now)
     const double failed = totals.inState(JobState::Failed) / all;
     const double completed = totals.inState(JobState::Completed) / all;
     const bool isOver = totals.active() == 0;
+    const bool isKnown = desk.health().state != BackendHealth::State::Offline && totals.allDone();
     return {.parts = {.done = completed,
                       .failed = failed,
                       .running = std::max(0.0, progress - completed - failed)},
             .done = tr("%1 of all work done").arg(wording::percent(progress, isOver)),
-            .end = isOver ? QString()
-                          : totals.allDone() ? allDone(totals, now) : tr("finish not known")};
+            .end = isOver    ? QString()
+                : isKnown ? allDone(totals, desk.clock().now())
+                          : tr("finish not known")};
 }
 
 } // namespace dubwatch::ui

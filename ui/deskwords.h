@@ -27,7 +27,7 @@ std::optional<BannerContent> bannerFor(const BackendHealth &health, const QStrin
 StatusContent statusFor(const JobDesk &desk, const QString &ready);
 
 StateSidebar::Counts countsOf(const JobTotals &totals);
-WorkSummary summaryOf(const JobTotals &totals, Instant now);
+WorkSummary summaryOf(const JobDesk &desk);
 
 /// "0:42", "1:05:00": what is left until \a end, never negative.
 QString countdown(Instant end, Instant now);

@@ -37,7 +37,6 @@ FilterBar::FilterBar(const Look &look, QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Filter by title, id or tag"));
     m_search->setAccessibleName(tr("Filter by title, id or tag"));
-    m_search->setMaximumWidth(metrics::ch(font(), searchWidth));
     m_groups->setAccessibleName(tr("State"));
     m_groups->addItem(tr("Any state"));
     for (int group = 1; group < jobGroupCount; ++group) {
@@ -63,7 +62,12 @@ FilterBar::FilterBar(const Look &look, QWidget *parent)
     connect(m_groups, &QComboBox::activated, this, [this] { Q_EMIT groupChosen(group()); });
     connect(m_languages, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(language()); });
-    connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+    const auto dress = [this] {
+        m_search->setMaximumWidth(metrics::ch(font(), searchWidth));
+        update();
+    };
+    dress();
+    connect(&look, &Look::changed, this, dress);
 }
 
 QWidget *FilterBar::makeNotice()
@@ -137,6 +141,7 @@ void FilterBar::clear()
     m_search->clear();
     setGroup(JobGroup::All);
     setLanguage({});
+    Q_EMIT cleared();
 }
 
 void FilterBar::focusSearch()

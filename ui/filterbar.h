@@ -32,13 +32,14 @@ public:
     void setLanguages(const QStringList &languages);
     void setLanguage(const QString &language);
     void setOrderPaused(bool paused);
-    void clear();
+    void clear(); ///< with cleared()
     void focusSearch();
 
 Q_SIGNALS:
     void textChanged(const QString &text);
     void groupChosen(dubwatch::ui::JobGroup group);
     void languageChosen(const QString &language);
+    void cleared(); ///< nothing is filtered any more
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -13,6 +13,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
@@ -107,7 +108,8 @@ void JobCommands::cancel()
     }
     auto *question = new QMessageBox(
         QMessageBox::Question, tr("Cancel jobs"),
-        tr("Cancel %Ln job(s) on the server?", nullptr, int(jobs.size())),
+        jobs.size() == 1 ? tr("Cancel 1 job on the server?")
+                         : tr("Cancel %1 jobs on the server?").arg(QLocale().toString(jobs.size())),
         QMessageBox::NoButton, m_table.window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
@@ -124,11 +126,9 @@ void JobCommands::cancel()
 
 void JobCommands::remove()
 {
-    const std::vector<JobId> jobs = selected();
     if (m_monitor) {
-        m_monitor->remove(jobs);
+        m_monitor->remove(selected());
     }
-    m_desk.remove(jobs);
 }
 
 void JobCommands::copyIds() const
@@ -167,7 +167,8 @@ void JobCommands::openResult() const
 
 void JobCommands::saveCsv()
 {
-    save(tr("Save table as CSV"), u"dubwatch.csv"_s, [this] { return asCsv(m_desk.jobs()).toUtf8(); });
+    save(tr("Save table as CSV"), u"dubwatch.csv"_s,
+         [this] { return asCsv(m_desk.jobs()).toUtf8(); });
 }
 
 void JobCommands::saveJson()

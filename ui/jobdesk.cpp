@@ -36,7 +36,13 @@ JobDesk::~JobDesk() = default;
 
 void JobDesk::setMonitor(JobMonitor *monitor)
 {
+    if (m_monitor) {
+        m_monitor->disconnect(this);
+    }
     m_monitor = monitor;
+    if (m_monitor) {
+        connect(m_monitor, &JobMonitor::removed, this, &JobDesk::remove);
+    }
     m_jobs.clear();
     m_log.clear();
     m_history.clear();

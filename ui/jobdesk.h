@@ -33,7 +33,6 @@ public:
     void setMonitor(JobMonitor *monitor);
     /// Nobody looks: once a second is enough.
     void setLazy(bool lazy) { m_lazy = lazy; }
-    void remove(const std::vector<JobId> &jobs);
 
     Clock &clock() const { return m_clock; }
     JobTableModel &jobs() { return m_jobs; }
@@ -53,6 +52,8 @@ Q_SIGNALS:
     void ticked();
 
 private:
+    /// Only once the monitor is done with them: a late update would bring them back.
+    void remove(const std::vector<JobId> &jobs);
     void drain();
     void tick();
     void keepAnswers(const std::vector<JobUpdate> &updates);

@@ -18,6 +18,7 @@ namespace dubwatch::ui {
 namespace {
 
 constexpr int leastTitle = 22;
+constexpr int fairTitle = 28; ///< before State has more than its least
 constexpr int leastState = 18;
 constexpr int leastWidth = 6;
 
@@ -29,8 +30,10 @@ constexpr std::array<int, jobColumnCount> widths{12, leastTitle, 38, 29, 14, 11,
 
 SharedWidths shareWidth(int room, int wantedState, const QFont &font)
 {
-    const int title = std::max(metrics::ch(font, leastTitle), room - wantedState);
     const int least = std::min(wantedState, metrics::ch(font, leastState));
+    const int fair = std::clamp(room - least, metrics::ch(font, leastTitle),
+                                metrics::ch(font, fairTitle));
+    const int title = std::max(fair, room - wantedState);
     return {title, std::clamp(room - title, least, wantedState)};
 }
 
@@ -93,13 +96,21 @@ void JobTable::resetColumns()
     for (int column = 0; column < std::min(jobColumnCount, model()->columnCount()); ++column) {
         setColumnHidden(column, column > int(JobColumn::Polls));
         setColumnWidth(column, metrics::ch(font(), widths[size_t(column)]));
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
     }
     m_wantedState = columnWidth(int(JobColumn::State));
     fitColumns();
 }
 
+void JobTable::setColumnShown(JobColumn column, bool shown)
+{
+    setColumnHidden(int(column), !shown);
+    fitColumns();
+}
+
 void JobTable::setDensity(Density density)
 {
+    m_density = density;
     const int height = metrics::rowHeight(font(), density);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
@@ -201,6 +212,16 @@ void JobTable::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
     viewport()->update();
+}
+
+void JobTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setDensity(m_density);
+        horizontalHeader()->setMinimumSectionSize(metrics::ch(font(), leastWidth));
+        fitColumns();
+    }
 }
 
 void JobTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -29,7 +29,7 @@ struct SharedWidths
     friend bool operator==(const SharedWidths &, const SharedWidths &) = default;
 };
 
-/// Title takes what is left, and at least 22 ch; State gives way down to 18 ch for that.
+/// Title takes what is left; State gives way down to 18 ch so that Title has 28 ch, or 22 at least.
 SharedWidths shareWidth(int room, int wantedState, const QFont &font);
 
 /// The view of the jobs: rows of fixed height without grid, drawn by our delegates for a model
@@ -43,7 +43,8 @@ public:
 
     /// Shows the columns that stand there at first, at their first widths, when the model is new.
     void setModel(QAbstractItemModel *model) override;
-    void resetColumns();
+    void resetColumns(); ///< which, where and how wide
+    void setColumnShown(JobColumn column, bool shown);
     void setDensity(Density density);
 
     int hoveredRow() const { return m_hoveredRow; } ///< -1 for none
@@ -62,6 +63,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -73,6 +75,7 @@ private:
     void updateRow(int row);
     int visualEnd(int step) const;
 
+    Density m_density = Density::Normal;
     int m_hoveredRow = -1;
     int m_wantedState = 0; ///< width of State when there is room
     bool m_fitting = false; ///< widths change by us, not by a person

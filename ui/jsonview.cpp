@@ -43,7 +43,7 @@ JsonView::JsonView(const Look &look, QWidget *parent)
 {
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
-    setFont(fontFor(FontRole::Mono));
+    look.wear(*this, FontRole::Mono);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     document()->setDocumentMargin(metrics::paneEdge);
     setTabChangesFocus(true);

@@ -50,7 +50,7 @@ void LogPane::setUpView()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setFont(fontFor(FontRole::Mono));
+    m_look.wear(*m_view, FontRole::Mono);
     m_view->setAccessibleName(tr("Log"));
     QScrollBar *bar = m_view->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, &LogPane::scrollToEnd);
@@ -61,6 +61,7 @@ QHBoxLayout *LogPane::makeSwitches()
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics::paneEdge, 4, metrics::paneEdge, 4);
+    row->setSpacing(metrics::gap);
     auto *title = new ToneLabel(m_look, FontRole::Strong, Token::Text);
     title->setText(tr("Log"));
     m_kind->setFieldMark(FieldMark::None);
@@ -76,8 +77,8 @@ QHBoxLayout *LogPane::makeSwitches()
     row->addStretch();
     m_filter->setPlaceholderText(tr("Filter the log"));
     m_filter->setAccessibleName(tr("Filter the log"));
-    m_filter->setFixedWidth(metrics::ch(font(), filterWidth));
-    row->addWidget(m_filter);
+    m_filter->setMaximumWidth(metrics::ch(font(), filterWidth));
+    row->addWidget(m_filter, 1);
     QToolButton *copy = addButton(*row, tr("Copy"), tr("Copy the lines selected, or all"));
     QToolButton *save = addButton(*row, tr("Save…"), tr("Save the log to a file"));
     copy->setIcon(m_look.icon(Glyph::Copy));

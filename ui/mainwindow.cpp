@@ -47,8 +47,9 @@ constexpr int messageTime = 8000; // ms
 
 CellTexts cellTexts(const JobDesk &desk)
 {
-    return {.stateDetail = [&desk](const JobRow &row) { return stateDetail(row, desk.clock().now()); },
-            .anyMoment = wording::coarseRemaining({})};
+    return {
+        .stateDetail = [&desk](const JobRow &row) { return stateDetail(row, desk.clock().now()); },
+        .anyMoment = wording::coarseRemaining({})};
 }
 
 QSplitter *makeSplitter()
@@ -87,7 +88,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     m_commands = new JobCommands(desk, *m_table);
     m_questions = new Questions(look, dialects, *this);
     layOut();
-    m_actions->fill(*menuBar());
+    makeMenus();
     makeToolBar();
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
@@ -158,6 +159,9 @@ void MainWindow::makeToolBar()
     m_backends->setAccessibleName(tr("Backend"));
     m_backends->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     bar->addWidget(m_backends);
+    auto *edge = new QWidget;
+    edge->setFixedWidth(metrics::paneEdge - metrics::gap / 2);
+    bar->addWidget(edge);
 }
 
 void MainWindow::setBackend(const BackendView &backend)
@@ -182,9 +186,6 @@ void MainWindow::restore(const WindowState &state)
 {
     m_isRestored = restoreGeometry(state.geometry);
     m_table->horizontalHeader()->restoreState(state.columns);
-    if (!state.panes.isEmpty()) {
-        m_panes->setSizes(state.panes);
-    }
     for (QAction *action : m_actions->appearance->actions()) {
         action->setChecked(action->data().toInt() == state.appearance);
     }
@@ -193,6 +194,9 @@ void MainWindow::restore(const WindowState &state)
     m_actions->showSidebar->setChecked(state.sidebar);
     m_actions->showDetails->setChecked(state.details);
     m_actions->showLog->setChecked(state.log);
+    if (!state.panes.isEmpty()) {
+        m_panes->setSizes(state.panes); // what is hidden has no share
+    }
     m_details->setCurrentTab(state.detailsTab);
 }
 
@@ -210,15 +214,6 @@ WindowState MainWindow::state() const
 }
 
 void MainWindow::say(const QString &message) { statusBar()->showMessage(message, messageTime); }
-
-void MainWindow::showPage()
-{
-    const bool hasJobs = m_desk.jobs().totals().jobs() > 0;
-    m_pages->setCurrentIndex(hasJobs ? 1 : 0);
-    const int shown = m_desk.jobs().rowCount();
-    m_noMatch->setHiddenCount(m_desk.jobs().totals().jobs());
-    m_tablePages->setCurrentIndex(hasJobs && shown == 0 ? 1 : 0);
-}
 
 void MainWindow::closePanesOfSmallWindow()
 {
@@ -240,6 +235,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange) {
         m_desk.setLazy(isMinimized());
+    } else if (event->type() == QEvent::FontChange) {
+        m_look.followFont();
     }
     QMainWindow::changeEvent(event);
 }

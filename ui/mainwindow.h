@@ -63,6 +63,7 @@ protected:
 private:
     void layOut();
     QWidget *makeTablePane();
+    void makeMenus();
     void makeToolBar();
     void wireActions();
     void wireJobActions();
@@ -75,6 +76,7 @@ private:
     void onTicked();
     void refreshBanner();
     void showPage();
+    int rowToBeginWith() const;
     void tellVisibleRows();
     void closePanesOfSmallWindow();
     void applyLogChoices();

@@ -11,11 +11,23 @@
 #include "ui/jobdesk.h"
 #include "ui/jobtable.h"
 #include "ui/logpane.h"
+#include "ui/model/jobcells.h"
+#include "ui/pages.h"
 #include "ui/statesidebar.h"
 #include "ui/statusfacts.h"
 #include "ui/windowactions.h"
 
+#include <QStackedWidget>
+
 namespace dubwatch::ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Duration awhile = 30s;
+
+} // namespace
 
 void MainWindow::onSelectionChanged()
 {
@@ -34,9 +46,8 @@ void MainWindow::onSelectionChanged()
 void MainWindow::onTicked()
 {
     const JobTotals &totals = m_desk.jobs().totals();
-    const Instant now = m_desk.clock().now();
     m_sidebar->setCounts(countsOf(totals));
-    m_sidebar->setSummary(summaryOf(totals, now));
+    m_sidebar->setSummary(summaryOf(m_desk));
     m_sidebar->setStale(m_desk.health().state == BackendHealth::State::Offline);
     m_filters->setLanguages(totals.languages().keys());
     m_status->setContent(statusFor(m_desk, m_backend.ready));
@@ -46,6 +57,34 @@ void MainWindow::onTicked()
     const JobCommands::Tally tally = m_commands->tally();
     m_actions->setSelection(tally.selected, tally.live, tally.paused,
                             m_commands->result().has_value());
+}
+
+void MainWindow::showPage()
+{
+    const bool hasJobs = m_desk.jobs().totals().jobs() > 0;
+    const bool isFirst = hasJobs && m_pages->currentIndex() == 0;
+    m_pages->setCurrentIndex(hasJobs ? 1 : 0);
+    if (isFirst) {
+        m_table->selectRow(rowToBeginWith());
+        m_table->scrollToTop();
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+    const int shown = m_desk.jobs().rowCount();
+    m_noMatch->setHiddenCount(m_desk.jobs().totals().jobs());
+    m_tablePages->setCurrentIndex(hasJobs && shown == 0 ? 1 : 0);
+}
+
+/// The first that goes on for a while: one that is about to end has little to show.
+int MainWindow::rowToBeginWith() const
+{
+    const JobTableModel &jobs = m_desk.jobs();
+    const Instant goesOn = m_desk.clock().now() + awhile;
+    for (int row = 0; row < jobs.rowCount(); ++row) {
+        if (predictedEnd(jobs.rowAt(row)).value_or(Instant()) > goesOn) {
+            return row;
+        }
+    }
+    return 0;
 }
 
 void MainWindow::refreshBanner()

@@ -20,9 +20,8 @@
 #include "ui/windowactions.h"
 
 #include <QActionGroup>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QListView>
-#include <QMenu>
 #include <QMessageBox>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -95,7 +94,6 @@ void MainWindow::wireActions()
         m_actions->showLog->setChecked(true);
         m_log->focusFilter();
     });
-    on(m_actions->resetColumns, [this] { m_table->resetColumns(); });
     on(m_actions->about, [this] {
         QMessageBox::about(this, tr("About Dubwatch"),
                            tr("Dubwatch %1\nWatches long-running jobs, and simulates them.")
@@ -125,10 +123,13 @@ void MainWindow::wireActions()
 
 void MainWindow::wireJobActions()
 {
-    const std::pair<QAction *, void (JobCommands::*)()> changes[] {
-        {m_actions->pause, &JobCommands::pauseOrResume}, {m_actions->pollNow, &JobCommands::pollNow},
-        {m_actions->cancel, &JobCommands::cancel},       {m_actions->remove, &JobCommands::remove},
-        {m_actions->saveCsv, &JobCommands::saveCsv},     {m_actions->saveJson, &JobCommands::saveJson},
+    const std::pair<QAction *, void (JobCommands::*)()> changes[]{
+        {m_actions->pause, &JobCommands::pauseOrResume},
+        {m_actions->pollNow, &JobCommands::pollNow},
+        {m_actions->cancel, &JobCommands::cancel},
+        {m_actions->remove, &JobCommands::remove},
+        {m_actions->saveCsv, &JobCommands::saveCsv},
+        {m_actions->saveJson, &JobCommands::saveJson},
         {m_actions->saveLog, &JobCommands::saveLog}};
     for (const auto &[action, method] : changes) {
         connect(action, &QAction::triggered, m_commands, method);
@@ -148,21 +149,10 @@ void MainWindow::wireJobActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
     }
-    connect(m_commands, &JobCommands::saveFailed, this, [this](const QString &file, const QString &reason) {
-        say(tr("%1 was not saved: %2").arg(file, reason));
-    });
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *menu = new QMenu(m_table);
-    menu->addActions({m_actions->pause, m_actions->pollNow, m_actions->openResult});
-    menu->addSeparator();
-    menu->addActions({m_actions->copyId, m_actions->copyRows, m_actions->copyCurl});
-    menu->addSeparator();
-    menu->addActions({m_actions->cancel, m_actions->remove});
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this, menu](QPoint place) {
-        m_desk.jobs().setOrderPaused(true);
-        menu->popup(m_table->viewport()->mapToGlobal(place));
-    });
-    connect(menu, &QMenu::aboutToHide, this, &MainWindow::onPointerMoved);
+    connect(m_commands, &JobCommands::saveFailed, this,
+            [this](const QString &file, const QString &reason) {
+                say(tr("%1 was not saved: %2").arg(file, reason));
+            });
 }
 
 void MainWindow::wirePanes()
@@ -209,6 +199,7 @@ void MainWindow::wireFilters()
 {
     connect(m_filters, &FilterBar::textChanged, this, &MainWindow::applyFilter);
     connect(m_filters, &FilterBar::languageChosen, this, &MainWindow::applyFilter);
+    connect(m_filters, &FilterBar::cleared, this, &MainWindow::applyFilter);
     connect(m_filters, &FilterBar::groupChosen, this, [this](JobGroup group) {
         m_sidebar->setCurrent(group);
         applyFilter();
@@ -248,6 +239,9 @@ void MainWindow::wireOrder()
 {
     connect(m_table, &JobTable::pointerMoved, this, &MainWindow::onPointerMoved);
     connect(m_table, &JobTable::pointerLeft, this, [this] {
+        if (QApplication::activePopupWidget()) {
+            return; // the menu is about the rows below it
+        }
         m_pointerAlarm.cancel();
         m_desk.jobs().setOrderPaused(false);
         m_filters->setOrderPaused(false);
@@ -267,8 +261,8 @@ void MainWindow::onPointerMoved()
     m_desk.jobs().setOrderPaused(true);
     m_filters->setOrderPaused(true);
     m_pointerAlarm.set(pointerRest, [this] {
-        const bool isMenuOpen = QGuiApplication::mouseButtons() != Qt::NoButton;
-        if (isMenuOpen) {
+        const bool isDragging = QGuiApplication::mouseButtons() != Qt::NoButton;
+        if (isDragging || QApplication::activePopupWidget()) {
             onPointerMoved();
             return;
         }

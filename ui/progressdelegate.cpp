@@ -41,8 +41,16 @@ void paintHatch(QPainter &painter, const QRectF &bar, const QColor &color)
 ProgressDelegate::ProgressDelegate(const Look &look, QObject *parent)
     : CellDelegate(look, parent)
     , m_numbers(fontFor(FontRole::Body))
-    , m_percentWidth(int(std::ceil(m_numbers.width(u"100\u00a0%"_s))))
-{ }
+{
+    measure();
+    connect(&look, &Look::changed, this, &ProgressDelegate::measure);
+}
+
+void ProgressDelegate::measure()
+{
+    m_numbers = TabularText(fontFor(FontRole::Body));
+    m_percentWidth = int(std::ceil(m_numbers.width(u"100\u00a0%"_s)));
+}
 
 void ProgressDelegate::paintContent(const Cell &cell) const
 {

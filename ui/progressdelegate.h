@@ -20,10 +20,11 @@ protected:
     void paintContent(const Cell &cell) const override;
 
 private:
+    void measure();
     void paintBar(const Cell &cell, const QRect &room) const;
 
     TabularText m_numbers;
-    int m_percentWidth;
+    int m_percentWidth = 0;
 };
 
 } // namespace dubwatch::ui

@@ -34,7 +34,8 @@ void Questions::askForJob()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_backend.monitor) {
-            m_backend.monitor->submit(draftsOf(dialog->values()));
+            const SubmitValues values = dialog->values();
+            m_backend.monitor->submit(draftsOf(values), values.then);
         }
     });
     dialog->open();
@@ -54,8 +55,8 @@ void Questions::askForKey()
     if (!m_backend.monitor) {
         return;
     }
-    const Backend &backend = m_backend.monitor->backend();
-    const ConnectValues before {.url = backend.url, .dialect = backend.dialect.name()};
+    const ConnectValues before {.url = m_backend.monitor->backend().url,
+                                .dialect = m_backend.dialect};
     ConnectDialog *dialog = openConnectDialog(before);
     dialog->focusKey();
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {

@@ -29,7 +29,6 @@ StateSidebar::StateSidebar(const Look &look, QWidget *parent)
     , m_end(new ToneLabel(look, FontRole::Small, Token::Text2))
     , m_foot(makeFoot())
 {
-    setFixedWidth(metrics::ch(font(), widthInCh) + 1);
     setAccessibleName(tr("Groups of jobs"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::gap, 0, metrics::gap + 1, 0);
@@ -42,7 +41,12 @@ StateSidebar::StateSidebar(const Look &look, QWidget *parent)
     setCurrent(JobGroup::All);
     connect(m_choice, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT groupChosen(JobGroup(id)); });
-    connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+    const auto dress = [this] {
+        setFixedWidth(metrics::ch(font(), widthInCh) + 1);
+        update();
+    };
+    dress();
+    connect(&look, &Look::changed, this, dress);
 }
 
 void StateSidebar::addItems(QBoxLayout &layout, const QString &head, JobGroup first, JobGroup last)

@@ -23,7 +23,7 @@ StatusFacts::StatusFacts(const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
 {
-    setFont(fontFor(FontRole::Small));
+    look.wear(*this, FontRole::Small);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
 }

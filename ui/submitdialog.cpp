@@ -127,7 +127,7 @@ SubmitValues SubmitDialog::values() const
     values.draft.tag = m_tag->text().trimmed();
     values.languages = languagesOf(m_languages->currentText());
     values.count = m_count->value();
-    values.watch = m_watch->isChecked();
+    values.then = m_watch->isChecked() ? AfterSubmit::Watch : AfterSubmit::LeaveAlone;
     return values;
 }
 
@@ -138,7 +138,7 @@ void SubmitDialog::setValues(const SubmitValues &values)
     m_tag->setText(values.draft.tag);
     m_languages->setEditText(values.languages.join(QStringLiteral(", ")));
     m_count->setValue(values.count);
-    m_watch->setChecked(values.watch);
+    m_watch->setChecked(values.then == AfterSubmit::Watch);
 }
 
 } // namespace dubwatch::ui

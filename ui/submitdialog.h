@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/backend.h"
+#include "client/jobmonitor.h"
 #include "ui/formdialog.h"
 
 #include <QStringList>
@@ -34,7 +34,7 @@ struct SubmitValues
     JobDraft draft = {}; ///< its language is not used
     QStringList languages = {}; ///< none: one job without a language
     int count = 1; ///< for each language
-    bool watch = true;
+    AfterSubmit then = AfterSubmit::Watch;
 
     friend bool operator==(const SubmitValues &, const SubmitValues &) = default;
 };

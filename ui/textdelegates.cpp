@@ -3,7 +3,7 @@
 
 #include "ui/textdelegates.h"
 
-#include "ui/look/fonts.h"
+#include "ui/look/look.h"
 
 #include <QPainter>
 
@@ -38,7 +38,10 @@ FactDelegate::FactDelegate(const Look &look, const QString &anyMoment, QObject *
     : CellDelegate(look, parent)
     , m_anyMoment(anyMoment)
     , m_numbers(fontFor(FontRole::Body))
-{ }
+{
+    connect(&look, &Look::changed, this,
+            [this] { m_numbers = TabularText(fontFor(FontRole::Body)); });
+}
 
 void FactDelegate::paintContent(const Cell &cell) const
 {

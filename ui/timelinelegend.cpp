@@ -21,7 +21,7 @@ TimelineLegend::TimelineLegend(const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
 {
-    setFont(fontFor(FontRole::Small));
+    look.wear(*this, FontRole::Small);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
 }

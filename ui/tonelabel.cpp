@@ -15,7 +15,7 @@ ToneLabel::ToneLabel(const Look &look, FontRole font, Token token, QWidget *pare
     , m_token(token)
 {
     setTextFormat(Qt::PlainText);
-    setFont(fontFor(font));
+    look.wear(*this, font);
     recolor();
     connect(&look, &Look::changed, this, &ToneLabel::recolor);
 }

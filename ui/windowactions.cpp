@@ -46,7 +46,6 @@ WindowActions::WindowActions(const Look &look, QObject *parent)
     , showLog(makeToggle(tr("&Log")))
     , compact(makeToggle(tr("&Compact rows")))
     , appearance(new QActionGroup(this))
-    , resetColumns(make(tr("&Reset columns")))
     , focusLog(make(tr("&Go to log"), QKeySequence(Qt::CTRL | Qt::Key_L)))
     , about(make(tr("&About Dubwatch")))
     , m_look(look)
@@ -96,7 +95,7 @@ void WindowActions::makeAppearance()
     }
 }
 
-void WindowActions::fill(QMenuBar &bar)
+void WindowActions::fill(QMenuBar &bar, QMenu &columns)
 {
     const auto add = [&](const QString &title, const QList<QAction *> &actions) {
         QMenu *menu = bar.addMenu(title);
@@ -110,8 +109,8 @@ void WindowActions::fill(QMenuBar &bar)
     add(tr("&Edit"), {copyId, copyRows, copyCurl, nullptr, selectAll, nullptr, find, clearFilter});
     QMenu *view = add(tr("&View"), {showSidebar, showDetails, showLog, nullptr, compact});
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
+    view->addMenu(&columns);
     view->addSeparator();
-    view->addAction(resetColumns);
     view->addAction(focusLog);
     add(tr("&Jobs"), {pause, pollNow, openResult, nullptr, cancel, remove, nullptr, pauseAll,
                       pollAll});

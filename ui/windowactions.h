@@ -8,6 +8,7 @@
 
 class QAction;
 class QActionGroup;
+class QMenu;
 class QMenuBar;
 class QToolBar;
 
@@ -58,11 +59,10 @@ public:
     QAction *showLog;
     QAction *compact;
     QActionGroup *appearance; ///< data: int of Appearance
-    QAction *resetColumns;
     QAction *focusLog;
     QAction *about;
 
-    void fill(QMenuBar &bar);
+    void fill(QMenuBar &bar, QMenu &columns);
     void fill(QToolBar &bar);
     /// What is offered for the rows: none, some, running ones, ones with a result.
     void setSelection(int selected, int live, int paused, bool hasResult);

@@ -4,6 +4,7 @@
 #include "ui/windowmemory.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -31,6 +32,15 @@ QList<int> heights(const QStringList &texts)
     return isSensible ? result : QList<int>();
 }
 
+/// QSettings takes nearly everything for an INI file; one that has something in it, and nothing of
+/// ours, is another thing.
+bool isOurs(const QSettings &settings)
+{
+    const QStringList groups = settings.childGroups();
+    return QFileInfo(settings.fileName()).size() == 0 || groups.contains(u"window"_s)
+        || groups.contains(u"view"_s) || groups.contains(u"backend"_s);
+}
+
 } // namespace
 
 WindowMemory::WindowMemory(const QString &file)
@@ -47,7 +57,7 @@ QString WindowMemory::defaultFile()
 WindowState WindowMemory::load() const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
-    if (settings.status() != QSettings::NoError) {
+    if (settings.status() != QSettings::NoError || !isOurs(settings)) {
         const QString aside = m_file + u".broken"_s;
         QFile::remove(aside);
         QFile::rename(m_file, aside);

@@ -40,9 +40,18 @@ Result<int> BackendList::add(const QUrl &url, const QString &dialect, const QStr
     return int(m_backends.size()) - 1;
 }
 
+QString BackendList::dialectOf(int place) const
+{
+    const Dialect &dialect = at(place).dialect;
+    const auto known =
+        std::ranges::find(m_library.dialects(), dialect.fileName(), &Dialect::fileName);
+    return known == m_library.dialects().end() ? dialect.fileName() : dialect.name();
+}
+
 QStringList BackendList::names() const
 {
-    QStringList names {QCoreApplication::translate("dubwatch::app::BackendList", "Built-in simulation")};
+    QStringList names{
+        QCoreApplication::translate("dubwatch::app::BackendList", "Built-in simulation")};
     for (size_t i = 1; i < m_backends.size(); ++i) {
         const Backend &backend = m_backends[i];
         names << u"%1 (%2)"_s.arg(backend.dialect.title(), backend.url.authority());

@@ -21,10 +21,16 @@ public:
 
     /// \a url is where the built-in simulation listens.
     void setBuiltIn(const QUrl &url);
-    /// Its place. InvalidInput for an address that is not http(s), or an unknown dialect.
+    /// Its place; \a dialect is a name or a file. InvalidInput for an address that is not http(s),
+    /// or an unknown dialect.
     Result<int> add(const QUrl &url, const QString &dialect, const QString &apiKey);
 
+    /// A key that was entered later.
+    void keepKey(int place, const QString &apiKey) { m_backends[size_t(place)].apiKey = apiKey; }
+
     const Backend &at(int place) const { return m_backends[size_t(place)]; }
+    /// By which add() finds its dialect again: a name of the library, else the absolute path.
+    QString dialectOf(int place) const;
     bool isBuiltIn(int place) const { return place == 0; }
     /// For the box in the tool bar; where two dialects are of one title, with their hosts.
     QStringList names() const;

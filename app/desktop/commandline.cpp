@@ -56,7 +56,8 @@ Result<DesktopCommand> parseCommandLine(const QStringList &arguments)
         const QString name = parser.value(u"api-key-env"_s);
         options.apiKey = qEnvironmentVariable(name.toLocal8Bit().constData());
         if (options.apiKey.isEmpty()) {
-            return invalidInput(u"--api-key-env: the environment variable \"%1\" is not set"_s.arg(name));
+            return invalidInput(
+                u"--api-key-env: the environment variable \"%1\" is not set"_s.arg(name));
         }
     }
     return DesktopCommand(options);

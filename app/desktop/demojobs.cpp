@@ -7,6 +7,7 @@
 
 namespace dubwatch::app {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 std::vector<JobDraft> demoJobs(int count)
@@ -36,14 +37,21 @@ std::vector<JobDraft> demoJobs(int count)
 server::Scenario demoScenario()
 {
     server::Scenario scenario;
-    const std::pair<QString, QString> options[] {
-        {u"duration"_s, u"20s..150s"_s}, {u"queue"_s, u"0..12s"_s},   {u"error-rate"_s, u"0.15"_s},
-        {u"fail-at"_s, u"0.1..0.9"_s},   {u"eta"_s, u"noisy:0.15"_s}, {u"latency"_s, u"5ms..60ms"_s}};
+    // Of the first twenty jobs some wait, run, have completed and have failed from second 2 to 25.
+    scenario.seed = 5827;
+    const std::pair<QString, QString> options[] {{u"duration"_s, u"lognormal:50s,1.2"_s},
+                                                 {u"queue"_s, u"lognormal:4s,1.5"_s},
+                                                 {u"error-rate"_s, u"0.15"_s},
+                                                 {u"fail-at"_s, u"0.1..0.9"_s},
+                                                 {u"eta"_s, u"noisy:0.1"_s},
+                                                 {u"latency"_s, u"5ms..60ms"_s}};
     for (const auto &[name, value] : options) {
         const Result<Done> applied = server::applyOption(scenario, name, value);
         Q_ASSERT(applied.isOk());
     }
     return scenario;
 }
+
+MonitorOptions demoPolling() { return {.maxInterval = 2s}; }
 
 } // namespace dubwatch::app

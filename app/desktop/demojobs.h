@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/backend.h"
+#include "client/jobmonitor.h"
 #include "server/simulation/scenario.h"
 
 #include <vector>
@@ -15,5 +15,8 @@ std::vector<JobDraft> demoJobs(int count);
 
 /// How the built-in simulation's jobs live: some wait, most succeed, estimates are not quite right.
 server::Scenario demoScenario();
+
+/// Asking it costs nobody anything, and a demo has to move.
+MonitorOptions demoPolling();
 
 } // namespace dubwatch::app

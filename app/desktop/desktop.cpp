@@ -12,6 +12,19 @@ namespace dubwatch::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString listOf(const std::vector<JobId> &ids)
+{
+    QStringList list;
+    for (const JobId &id : ids) {
+        list << wording::escaped(id.value);
+    }
+    return list.join(u", "_s);
+}
+
+} // namespace
+
 Desktop::Desktop(DialectLibrary library)
     : m_backends(std::move(library))
     , m_simulation(m_clock)
@@ -67,9 +80,13 @@ void Desktop::startSimulation()
 
 void Desktop::show(int place)
 {
+    if (m_monitor && place != m_shown) {
+        m_backends.keepKey(m_shown, m_monitor->backend().apiKey);
+    }
     m_shown = place;
     m_desk.setMonitor(nullptr);
-    m_monitor = std::make_unique<JobMonitor>(m_backends.at(place));
+    m_monitor = std::make_unique<JobMonitor>(
+        m_backends.at(place), m_backends.isBuiltIn(place) ? demoPolling() : MonitorOptions {});
     m_desk.setMonitor(m_monitor.get());
     listen(*m_monitor);
     m_window.setBackend(view());
@@ -112,6 +129,12 @@ void Desktop::listen(JobMonitor &monitor)
                 m_window.say(tr("\"%1\" was not submitted: %2")
                                  .arg(what, wording::errorSentence(error)));
             });
+    connect(&monitor, &JobMonitor::submitted, this,
+            [this](const JobDraft &, const std::vector<JobId> &ids, AfterSubmit then) {
+                if (then == AfterSubmit::LeaveAlone) {
+                    m_window.say(tr("Submitted, and not watched: %1").arg(listOf(ids)));
+                }
+            });
     connect(&monitor, &JobMonitor::cancelFailed, this,
             [this](const JobId &id, const ApiError &error) {
                 m_window.say(tr("%1 was not cancelled: %2")
@@ -132,6 +155,7 @@ ui::BackendView Desktop::view() const
     return {.monitor = m_monitor.get(),
             .names = names,
             .current = m_shown,
+            .dialect = m_backends.dialectOf(m_shown),
             .host = isBuiltIn ? tr("the built-in simulation") : backend.url.authority(),
             .ready = isBuiltIn ? tr("Built-in simulation ready")
                                : tr("Connected to %1").arg(backend.url.authority()),
@@ -149,8 +173,9 @@ void Desktop::remember() const
 {
     ui::WindowState state = m_window.state();
     if (!m_backends.isBuiltIn(m_shown)) {
-        state.backendUrl = m_backends.at(m_shown).url.toString(QUrl::RemoveUserInfo);
-        state.backendDialect = m_backends.at(m_shown).dialect.name();
+        state.backendUrl = m_backends.at(m_shown).url.toString(
+            QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        state.backendDialect = m_backends.dialectOf(m_shown);
     }
     m_memory.save(state);
 }

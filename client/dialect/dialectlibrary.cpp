@@ -4,6 +4,7 @@
 #include "client/dialect/dialectlibrary.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -80,7 +81,7 @@ const std::vector<Dialect> &DialectLibrary::dialects() const { return m_dialects
 Result<Dialect> DialectLibrary::find(const QString &nameOrFile) const
 {
     if (nameOrFile.contains(u'/') || nameOrFile.endsWith(u".json"_s)) {
-        return Dialect::fromFile(nameOrFile);
+        return Dialect::fromFile(QFileInfo(nameOrFile).absoluteFilePath());
     }
     const auto found = std::ranges::find(m_dialects, nameOrFile, &Dialect::name);
     if (found == m_dialects.end()) {

@@ -27,7 +27,8 @@ public:
     const std::vector<Dialect> &dialects() const;
 
     /// \a nameOrFile is a name of the library, or a path of a dialect file (it has a '/' or ends
-    /// with ".json"). An unknown name is InvalidInput and lists the known ones.
+    /// with ".json"; the dialect then knows it as an absolute one). An unknown name is InvalidInput
+    /// and lists the known ones.
     Result<Dialect> find(const QString &nameOrFile) const;
 
 private:

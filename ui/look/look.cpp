@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace dubwatch::ui {
 
@@ -39,6 +40,13 @@ void Look::setAppearance(Appearance appearance)
         return;
     m_appearance = appearance;
     refresh();
+}
+
+void Look::wear(QWidget &widget, FontRole role) const
+{
+    const auto dress = [&widget, role] { widget.setFont(fontFor(role)); };
+    dress();
+    connect(this, &Look::changed, &widget, dress);
 }
 
 Theme Look::wantedTheme() const

@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class QStyle;
+class QWidget;
 
 namespace dubwatch::ui {
 
@@ -41,8 +42,13 @@ public:
     const IconStore &icons() const { return m_icons; }
     QIcon icon(Glyph glyph, Token token = Token::Text2) const { return m_icons.icon(glyph, token); }
 
+    /// Gives \a widget the font of \a role, and again whenever the system's becomes another.
+    void wear(QWidget &widget, FontRole role) const;
+    /// For the window, which is told: the application's font has become another.
+    void followFont() { Q_EMIT changed(); }
+
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< colours, icons or fonts
 
 private:
     Theme wantedTheme() const;

@@ -59,12 +59,34 @@ QString nextText(const JobRow &row, Instant now)
 
 QString numberText(int number) { return number == 0 ? nothing : QLocale().toString(number); }
 
+constexpr qsizetype longestWholeId = 8;
+
+/// Never empty: a separator at the very end ends no prefix.
+QStringView withoutPrefixes(QStringView id)
+{
+    const qsizetype path = id.chopped(1).lastIndexOf(u'/');
+    id = id.sliced(path + 1);
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < id.size() - 1; ++i) {
+        const bool separates = id[i] == u'_' || id[i] == u'-';
+        if (separates && i > begin) {
+            begin = i + 1;
+        } else if (!id[i].isLetter()) {
+            break;
+        }
+    }
+    return id.sliced(begin);
+}
+
 } // namespace
 
 std::optional<double> shownProgress(const JobRow &row)
 {
     if (row.job.state == JobState::Completed) {
         return 1.0;
+    }
+    if (row.job.state == JobState::Queued && row.job.progress == 0.0) {
+        return std::nullopt; // nothing has begun that could be measured
     }
     if (row.job.progress && std::isfinite(*row.job.progress)) {
         return std::clamp(*row.job.progress, 0.0, 1.0);
@@ -151,8 +173,13 @@ bool isNumberColumn(JobColumn column)
 
 QString shortId(const JobId &id)
 {
-    const QString &value = id.value;
-    return value.size() <= 8 ? value : value.left(4) + u'…' + value.right(2);
+    if (id.value.size() <= longestWholeId) {
+        return id.value;
+    }
+    const QStringView telling = withoutPrefixes(id.value);
+    return telling.size() <= longestWholeId
+        ? telling.toString()
+        : telling.first(4).toString() + u'…' + telling.last(2).toString();
 }
 
 QString stateText(const JobRow &row)

@@ -9,7 +9,7 @@ namespace dubwatch::ui {
 
 // What is known of a row, before it becomes text: the same for sorting, cells and exports.
 
-/// The last progress told, 1 once completed; empty when none was told.
+/// The last progress told, 1 once completed; empty when none was told, or nothing has begun.
 std::optional<double> shownProgress(const JobRow &row);
 /// When the job is predicted to end: empty when it has ended, is paused, or nobody knows.
 std::optional<Instant> predictedEnd(const JobRow &row);
@@ -30,7 +30,8 @@ QString cellSpokenText(const JobRow &row, JobColumn column, Instant now);
 QString columnTitle(JobColumn column);
 bool isNumberColumn(JobColumn column);
 
-/// "4f1c…a2": the first four and the last two characters of a longer id.
+/// "4f1c…a2": the first four and the last two characters of a longer id. Words in front that tell
+/// what it is and not which ("job_", "projects/x/operations/") are left out.
 QString shortId(const JobId &id);
 /// "Running", "Paused", "Unknown".
 QString stateText(const JobRow &row);

@@ -33,7 +33,8 @@ QString nextText(const LogLine &line)
     if (line.attempt == 0) {
         return {};
     }
-    return line.next < 0 ? tr("ended") : tr("next %1").arg(wording::shortDuration(Duration(line.next)));
+    return line.next < 0 ? tr("ended")
+                         : tr("next %1").arg(wording::shortDuration(Duration(line.next)));
 }
 
 QString plainText(const LogLine &line)

@@ -12,7 +12,8 @@ namespace {
 qint32 fitted(std::optional<Duration> duration)
 {
     constexpr auto most = Duration::rep(std::numeric_limits<qint32>::max());
-    return duration ? qint32(std::clamp<Duration::rep>(duration->count(), 0, most)) : PackedPoll::noDuration;
+    return duration ? qint32(std::clamp<Duration::rep>(duration->count(), 0, most))
+                    : PackedPoll::noDuration;
 }
 
 std::optional<Duration> told(qint32 duration)

@@ -74,18 +74,48 @@ Duration longestLeft(const std::vector<PollRecord> &polls)
     return longest;
 }
 
-void labelRevision(TimelineScene &scene, const EtaRevision &revision, QPointF top,
-                   const TimelineSpace &space)
+struct Rise
+{
+    EtaRevision revision;
+    QPointF top;
+};
+
+QString riseText(const EtaRevision &revision)
 {
     const bool wentBack = revision.cause == EtaRevision::Cause::WentBack;
-    const QString text
-        = QCoreApplication::translate("Timeline", wentBack ? "+%1, job went back"
-                                                           : "+%1, server revised")
-              .arg(wording::shortDuration(revision.by));
-    const double width = space.textWidth(text);
-    const bool fits = top.x() - width - 8 >= scene.plot.left();
-    scene.revisions.push_back(
-        {text, fits ? top.x() - width - 8 : top.x() + 8, top.y() + space.lineHeight / 2});
+    return QCoreApplication::translate("Timeline", wentBack ? "+%1, job went back"
+                                                            : "+%1, server revised")
+        .arg(wording::shortDuration(revision.by));
+}
+
+/// Left of the jump, where the curve was lower; right of it and above where there is no room.
+TimelineLabel riseLabel(const TimelineScene &scene, const Rise &rise, const TimelineSpace &space)
+{
+    const QString text = riseText(rise.revision);
+    const double left = rise.top.x() - space.textWidth(text) - 8;
+    const double half = space.lineHeight / 2;
+    if (left >= scene.plot.left()) {
+        return {text, left, rise.top.y() + half};
+    }
+    return {text, rise.top.x() + 8, std::max(scene.leftLane.top() + half, rise.top.y() - half)};
+}
+
+/// Labels never lie on each other: the greater rise keeps its own.
+void labelRises(TimelineScene &scene, std::vector<Rise> rises, const TimelineSpace &space)
+{
+    std::ranges::stable_sort(rises, std::ranges::greater(),
+                             [](const Rise &rise) { return rise.revision.by; });
+    for (const Rise &rise : rises) {
+        const TimelineLabel label = riseLabel(scene, rise, space);
+        const double end = label.x + space.textWidth(label.text);
+        const bool isFree = std::ranges::none_of(
+            scene.revisions, [&](const TimelineLabel &other) {
+                return other.x <= end && label.x <= other.x + space.textWidth(other.text);
+            });
+        if (isFree) {
+            scene.revisions.push_back(label);
+        }
+    }
 }
 
 /// What was shown falls one second a second from each poll to the next, and jumps there.
@@ -93,6 +123,7 @@ void drawLeft(TimelineScene &scene, const std::vector<PollRecord> &polls, Instan
               const TimelineSpace &space)
 {
     bool open = false;
+    std::vector<Rise> rises;
     for (size_t i = 0; i < polls.size(); ++i) {
         const PollRecord &poll = polls[i];
         const auto start = scene.leftAt(poll);
@@ -112,9 +143,10 @@ void drawLeft(TimelineScene &scene, const std::vector<PollRecord> &polls, Instan
                           << QPointF(scene.scale.x(next),
                                      leftY(scene, leftAtInstant(*poll.shownEnd, next)));
         if (poll.revision) {
-            labelRevision(scene, *poll.revision, *start, space);
+            rises.push_back({*poll.revision, *start});
         }
     }
+    labelRises(scene, std::move(rises), space);
 }
 
 void forecastLeft(TimelineScene &scene, const JobRow &row, Instant now)

@@ -15,8 +15,8 @@ namespace {
 
 constexpr double leastTickDistance = 90;
 constexpr double leastMarkDistance = 4;
-constexpr std::array<Duration, 18> roundSteps {5s,    10s,   15s, 30s, 1min, 2min, 5min, 10min, 15min,
-                                               30min, 1h,    2h,  6h,  12h,  24h,  48h,  168h,  672h};
+constexpr std::array<Duration, 18> roundSteps{5s,    10s, 15s, 30s, 1min, 2min, 5min, 10min, 15min,
+                                              30min, 1h,  2h,  6h,  12h,  24h,  48h,  168h,  672h};
 
 } // namespace
 

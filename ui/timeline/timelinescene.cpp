@@ -155,7 +155,9 @@ void layOutPolls(TimelineScene &scene, const JobRow &row, const std::vector<Poll
     scene.nextPoll = QPointF(x, y);
     const QString in = wording::shortDuration(next - now);
     const QString text = row.stale ? tr("trying again in %1").arg(in) : tr("next in %1").arg(in);
-    scene.nextLabel = {text, std::min(x + 10, scene.plot.right() - space.textWidth(text)), y};
+    const double width = space.textWidth(text);
+    const bool fits = x + 10 + width <= space.size.width();
+    scene.nextLabel = {text, fits ? x + 10 : x - 10 - width, y};
 }
 
 } // namespace

@@ -61,7 +61,7 @@ struct TimelineScene
     std::vector<QPointF> told = {}; ///< the server's own figures
     QPolygonF leftForecast = {};
     QPolygonF fan = {}; ///< as wide as the server's estimates lie apart
-    std::vector<TimelineLabel> revisions = {};
+    std::vector<TimelineLabel> revisions = {}; ///< the greatest rises, as there is room
 
     bool stale = false;
     std::optional<double> nowX = {}; ///< empty once the job has ended

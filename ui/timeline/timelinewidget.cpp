@@ -21,7 +21,7 @@ TimelineWidget::TimelineWidget(QWidget *parent)
     : QWidget(parent)
 {
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Timeline of polls"));
 }
 
@@ -203,9 +203,9 @@ void TimelineWidget::keyPressEvent(QKeyEvent *event)
 
 std::optional<size_t> TimelineWidget::pickedPlace() const
 {
-    const auto poll = std::find_if(m_polls.begin(), m_polls.end(), [this](const PollRecord &record) {
-        return m_picked == record.attempt;
-    });
+    const auto poll =
+        std::find_if(m_polls.begin(), m_polls.end(),
+                     [this](const PollRecord &record) { return m_picked == record.attempt; });
     return poll == m_polls.end() ? std::nullopt : std::optional(size_t(poll - m_polls.begin()));
 }
 

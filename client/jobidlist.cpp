@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/jobidlist.h"
+#include "client/jobidlist.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
-namespace dubwatch::ui {
+namespace dubwatch {
 
 namespace {
 
@@ -84,4 +84,4 @@ JobIdList readJobIds(QStringView text)
     return list;
 }
 
-} // namespace dubwatch::ui
+} // namespace dubwatch

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace dubwatch::ui {
+namespace dubwatch {
 
 /// Ids that somebody pasted, read: each once, in the order of first mention.
 struct JobIdList
@@ -27,4 +27,4 @@ struct JobIdList
 /// ASCII characters without quotation marks and brackets. Linear in the length of \a text.
 JobIdList readJobIds(QStringView text);
 
-} // namespace dubwatch::ui
+} // namespace dubwatch
