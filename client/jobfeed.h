@@ -22,7 +22,8 @@ struct JobUpdate
     std::optional<Instant> lastAnswer = {}; ///< when the values above were true
     std::optional<Instant> nextPoll = {};
     std::optional<Poll> lastPoll = {};
-    QByteArray lastBody = {}; ///< the last answer as it came, at most 64 KiB
+    /// The last answer as it came, of a batch's the part about this job; at most 64 KiB.
+    QByteArray lastBody = {};
 
     friend bool operator==(const JobUpdate &, const JobUpdate &) = default;
 };

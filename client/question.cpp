@@ -3,6 +3,7 @@
 
 #include "client/question.h"
 
+#include "client/answerparts.h"
 #include "client/watch.h"
 
 namespace dubwatch {
@@ -42,6 +43,9 @@ Tellings::Tellings(const Question &question, const ApiAnswer &answer)
     if (!answer.message) {
         return;
     }
+    if (question.isBatch) {
+        m_parts = answerParts(answer.http.body, question.ids());
+    }
     m_jobs.reserve(qsizetype(answer.message->jobs.size()));
     for (const Job &job : answer.message->jobs) {
         m_jobs.insert(job.id, &job);
@@ -54,7 +58,7 @@ Telling Tellings::about(const JobId &id) const
                      .httpStatus = m_answer.http.status,
                      .latency = m_answer.latency,
                      .pace = m_answer.pace,
-                     .body = m_body};
+                     .body = m_parts.value(id, m_body).left(longestBody)};
     if (m_answer.message && !telling.job) {
         telling.httpStatus = notFound;
     }

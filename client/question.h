@@ -38,7 +38,7 @@ struct Telling
     int httpStatus = 0;
     Duration latency = {};
     std::optional<Duration> pace = {};
-    QByteArray body = {};
+    QByteArray body = {}; ///< of a batch's answer the part about this job, where there is one
 };
 
 /// Divides one answer among the jobs that were asked about. A job that a batch's answer does not
@@ -56,6 +56,7 @@ private:
     const Question &m_question;
     const ApiAnswer &m_answer;
     QByteArray m_body;
+    QHash<JobId, QByteArray> m_parts; ///< of a batch's answer
     QHash<JobId, const Job *> m_jobs;
 };
 

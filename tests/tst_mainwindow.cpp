@@ -91,6 +91,8 @@ void TestMainWindow::beginsEmptyAndOffersADemo()
 
 void TestMainWindow::showsTheFirstJobAtOnce()
 {
+    kit->window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&kit->window));
     JobUpdate soon = job(u"soon"_s, JobState::Running, 0.9);
     soon.job.remaining = 5s;
     kit->tell({job(u"b"_s, JobState::Running, 0.5), soon, job(u"a"_s, JobState::Completed)});
@@ -98,12 +100,13 @@ void TestMainWindow::showsTheFirstJobAtOnce()
     QVERIFY(!isShown(&part<EmptyPage>()));
     QCOMPARE(kit->cell(0, JobColumn::Title), u"Title of soon"_s);
     QCOMPARE(kit->cell(1, JobColumn::Progress), u"50\u00a0%"_s);
+    kit->tick();
     QCOMPARE(kit->table().currentIndex().row(), 1);
     QCOMPARE(kit->table().selectionModel()->selectedRows().size(), 1);
     kit->table().selectionModel()->clear();
     kit->tell({job(u"c"_s, JobState::Queued)});
     kit->tick();
-    QVERIFY(!kit->table().currentIndex().isValid());
+    QVERIFY(!kit->table().selectionModel()->hasSelection());
 }
 
 void TestMainWindow::offersOnlyWhatTheSelectionAllows()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void leavesOutTicksThatWouldTouchNowOrTheEnd();
     void drawsWhatWasKnownAtThatTime();
     void labelsARiseWithItsReason();
+    void countsDownToNoZero();
     void labelsTheGreaterOfRisesThatLieClose();
     void predictsNothingWhileOffline();
     void endsWithTheJob();
@@ -184,6 +185,16 @@ void TestTimeline::labelsARiseWithItsReason()
     const double width = double(scene.revisions[0].text.size()) * 7;
     QVERIFY(scene.revisions[0].x > jump || scene.revisions[0].x + width < jump);
     QVERIFY(scene.revisions[0].x >= scene.plot.left());
+}
+
+void TestTimeline::countsDownToNoZero()
+{
+    const Instant now = start + 24min + 20s;
+    JobRow due = row(now);
+    due.nextPoll = now - 1s;
+    const TimelineScene scene = timelineScene(due, polls(), now, space());
+    QCOMPARE(scene.nextLabel.text, u"next in 1 s"_s);
+    QVERIFY2(scene.reason.startsWith(u"Next poll in 1 s"_s), qPrintable(scene.reason));
 }
 
 void TestTimeline::labelsTheGreaterOfRisesThatLieClose()

@@ -149,6 +149,9 @@ void TestWindowMemory::restoresColumnsPanesAndTheme()
     QCoreApplication::processEvents();
     QCOMPARE(kit.window.findChild<QSplitter *>()->sizes(), panes);
     QCOMPARE(kit.window.width(), width);
+    kit.actions().showLog->setChecked(true);
+    QCoreApplication::processEvents();
+    QVERIFY(kit.window.findChild<QSplitter *>()->sizes()[2] > 120);
 }
 
 void TestWindowMemory::startsWithNonsenseAllOver()

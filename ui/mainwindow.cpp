@@ -39,8 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(1280, 840);
-constexpr int detailsHeight = 250;
-constexpr int logHeight = 170;
+const QList<int> firstPanes {420, 250, 170}; // table, details, log
 constexpr int logNeeds = 800; ///< height of the window
 constexpr int detailsNeed = 620;
 constexpr int messageTime = 8000; // ms
@@ -79,6 +78,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     , m_tablePages(new QStackedWidget)
     , m_panes(makeSplitter())
     , m_pointerAlarm(desk.clock())
+    , m_beginAlarm(desk.clock())
 {
     setWindowTitle(u"Dubwatch"_s);
     resize(firstSize);
@@ -109,7 +109,7 @@ void MainWindow::layOut()
     m_panes->addWidget(m_details);
     m_panes->addWidget(m_log);
     m_panes->setStretchFactor(0, 1);
-    m_panes->setSizes({firstSize.height() - detailsHeight - logHeight, detailsHeight, logHeight});
+    m_panes->setSizes(firstPanes);
 
     auto *work = new QWidget;
     auto *beside = new QHBoxLayout(work);
@@ -194,8 +194,14 @@ void MainWindow::restore(const WindowState &state)
     m_actions->showSidebar->setChecked(state.sidebar);
     m_actions->showDetails->setChecked(state.details);
     m_actions->showLog->setChecked(state.log);
-    if (!state.panes.isEmpty()) {
-        m_panes->setSizes(state.panes); // what is hidden has no share
+    if (state.panes.size() == firstPanes.size()) {
+        QList<int> heights = state.panes;
+        for (qsizetype pane = 0; pane < heights.size(); ++pane) {
+            if (heights[pane] == 0) { // hidden: this is for when it is shown again
+                heights[pane] = firstPanes[pane];
+            }
+        }
+        m_panes->setSizes(heights);
     }
     m_details->setCurrentTab(state.detailsTab);
 }

@@ -76,7 +76,7 @@ private:
     void onTicked();
     void refreshBanner();
     void showPage();
-    int rowToBeginWith() const;
+    void beginWithAJob();
     void tellVisibleRows();
     void closePanesOfSmallWindow();
     void applyLogChoices();
@@ -101,6 +101,7 @@ private:
     JobCommands *m_commands;
     Questions *m_questions;
     Alarm m_pointerAlarm;
+    Alarm m_beginAlarm;
     bool m_isRestored = false;
 };
 

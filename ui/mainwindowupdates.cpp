@@ -27,6 +27,9 @@ namespace {
 
 constexpr Duration awhile = 30s;
 
+/// Jobs that begin together come one by one; in this time most of them have.
+constexpr Duration arrival = 700ms;
+
 } // namespace
 
 void MainWindow::onSelectionChanged()
@@ -65,26 +68,30 @@ void MainWindow::showPage()
     const bool isFirst = hasJobs && m_pages->currentIndex() == 0;
     m_pages->setCurrentIndex(hasJobs ? 1 : 0);
     if (isFirst) {
-        m_table->selectRow(rowToBeginWith());
-        m_table->scrollToTop();
         m_table->setFocus(Qt::OtherFocusReason);
+        m_beginAlarm.set(arrival, [this] { beginWithAJob(); });
     }
     const int shown = m_desk.jobs().rowCount();
     m_noMatch->setHiddenCount(m_desk.jobs().totals().jobs());
     m_tablePages->setCurrentIndex(hasJobs && shown == 0 ? 1 : 0);
 }
 
-/// The first that goes on for a while: one that is about to end has little to show.
-int MainWindow::rowToBeginWith() const
+/// The first row that goes on for a while: one that is about to end has little to show.
+void MainWindow::beginWithAJob()
 {
     const JobTableModel &jobs = m_desk.jobs();
-    const Instant goesOn = m_desk.clock().now() + awhile;
-    for (int row = 0; row < jobs.rowCount(); ++row) {
-        if (predictedEnd(jobs.rowAt(row)).value_or(Instant()) > goesOn) {
-            return row;
-        }
+    // Not whether there is a current row: focus alone makes the first one current.
+    if (m_table->selectionModel()->hasSelection() || jobs.rowCount() == 0) {
+        return;
     }
-    return 0;
+    const Instant goesOn = m_desk.clock().now() + awhile;
+    int row = 0;
+    while (row < jobs.rowCount()
+           && predictedEnd(jobs.rowAt(row)).value_or(Instant()) <= goesOn) {
+        ++row;
+    }
+    m_table->selectRow(row < jobs.rowCount() ? row : 0);
+    m_table->scrollToTop();
 }
 
 void MainWindow::refreshBanner()

@@ -12,6 +12,7 @@
 
 namespace dubwatch::ui {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,7 +71,7 @@ QString nextPollReason(const JobRow &row, const std::vector<PollRecord> &polls, 
     if (!row.nextPoll || polls.empty()) {
         return {};
     }
-    const QString in = wording::shortDuration(std::max(*row.nextPoll - now, Duration::zero()));
+    const QString in = wording::shortDuration(std::max<Duration>(*row.nextPoll - now, 1s));
     const QString reason = wording::waitReason(polls.back().reason);
     const QString next = row.stale ? tr("Next try in %1").arg(in) : tr("Next poll in %1").arg(in);
     return reason.isEmpty() ? next : next + u": "_s + reason;

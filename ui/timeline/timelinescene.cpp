@@ -153,7 +153,7 @@ void layOutPolls(TimelineScene &scene, const JobRow &row, const std::vector<Poll
     const double x = std::clamp(scene.scale.x(next), *scene.nowX + 5, scene.plot.right() - 4);
     const double y = scene.pollLane.center().y();
     scene.nextPoll = QPointF(x, y);
-    const QString in = wording::shortDuration(next - now);
+    const QString in = wording::shortDuration(std::max<Duration>(next - now, 1s));
     const QString text = row.stale ? tr("trying again in %1").arg(in) : tr("next in %1").arg(in);
     const double width = space.textWidth(text);
     const bool fits = x + 10 + width <= space.size.width();
