@@ -35,14 +35,6 @@ void JobLister::list(const QString &state, std::optional<qint64> pageSize)
     ask();
 }
 
-void JobLister::hurry()
-{
-    if (m_alarm.isSet() && m_api.clock().now() >= m_notBefore) {
-        m_alarm.cancel();
-        ask();
-    }
-}
-
 void JobLister::stop()
 {
     m_isListing = false;
@@ -51,6 +43,14 @@ void JobLister::stop()
         m_reply->disconnect(this);
         m_reply->deleteLater(); // it may be telling us right now
         m_reply = nullptr;
+    }
+}
+
+void JobLister::hurry()
+{
+    if (m_alarm.isSet() && m_api.clock().now() >= m_notBefore) {
+        m_alarm.cancel();
+        ask();
     }
 }
 

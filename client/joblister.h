@@ -26,10 +26,10 @@ public:
     /// Nothing when it is listing already. \a state is in the API's own words; null: all. Pages
     /// have \a pageSize jobs, or what the API allows; nothing: the server's default.
     void list(const QString &state = {}, std::optional<qint64> pageSize = {});
-    /// Asks at once where the next try was to wait; a pause that the server asked for is kept.
-    void hurry();
     /// Who listens has heard enough; neither finished() nor failed() follows.
     void stop();
+    /// Asks at once where the next try was to wait; a pause that the server asked for is kept.
+    void hurry();
 
 Q_SIGNALS:
     void listed(const std::vector<dubwatch::Job> &page);
@@ -49,10 +49,10 @@ private:
     Alarm m_alarm;
     ListPage m_page;
     QPointer<ApiReply> m_reply;
-    Instant m_notBefore = {}; ///< the server's own word
     int m_tries = 0;
     int m_jobs = 0;
     bool m_isListing = false;
+    Instant m_notBefore = {}; ///< the server's own word
 };
 
 } // namespace dubwatch

@@ -27,8 +27,6 @@ void JobMonitorWorker::start()
     m_client.emplace(m_backend, m_options.transport, m_options.network);
     m_client->poller.setFeed(&m_feed);
     connect(&m_client->poller, &JobPoller::finished, this, &JobMonitorWorker::onFinished);
-    listenTo(m_client->submitter, AfterSubmit::Watch);
-    listenTo(m_leaveAlone.emplace(m_client->api), AfterSubmit::LeaveAlone);
     connect(&m_client->canceller, &JobCanceller::cancelled, this,
             [this](const JobId &id) { m_client->poller.pollNow({id}); });
     connect(&m_client->canceller, &JobCanceller::failed, this,
@@ -36,6 +34,8 @@ void JobMonitorWorker::start()
                 Q_EMIT cancelFailed(id, error);
                 m_client->poller.pollNow({id});
             });
+    listenTo(m_client->submitter, AfterSubmit::Watch);
+    listenTo(m_leaveAlone.emplace(m_client->api), AfterSubmit::LeaveAlone);
     connect(&m_client->lister, &JobLister::listed, this, &JobMonitorWorker::onListed);
     connect(&m_client->lister, &JobLister::finished, this, &JobMonitorWorker::listed);
     connect(&m_client->lister, &JobLister::retrying, this, &JobMonitorWorker::onListDelayed);

@@ -30,6 +30,8 @@ void JobSubmitter::submit(const JobDraft &draft)
 
 int JobSubmitter::pending() const { return m_queue.pending(); }
 
+int JobSubmitter::inFlight() const { return m_queue.inFlight(); }
+
 bool JobSubmitter::mayRepeat(const ApiError &error, int tries) const
 {
     const bool isHarmless = m_api.isSubmitRepeatable()

@@ -22,6 +22,8 @@ public:
     void submit(const JobDraft &draft);
     /// Neither made nor given up yet.
     int pending() const;
+    /// Of these, the ones that the server may be making.
+    int inFlight() const;
 
 Q_SIGNALS:
     /// One job for each language that was asked for.

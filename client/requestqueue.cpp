@@ -23,16 +23,23 @@ RequestQueue::RequestQueue(Clock &clock, Chance chance, QObject *parent)
     , m_chance(std::move(chance))
     , m_alarm(clock)
     , m_successesInARow(mostAtATime)
-{
-}
+{ }
 
 void RequestQueue::add(Request request)
 {
-    m_waiting.push_back({.request = std::move(request), .successes = m_successes});
+    m_waiting.push_back({std::move(request)});
     pump();
 }
 
-int RequestQueue::pending() const { return int(m_waiting.size()) + m_inFlight; }
+int RequestQueue::pending() const
+{
+    return int(m_waiting.size()) + m_inFlight;
+}
+
+int RequestQueue::inFlight() const
+{
+    return m_inFlight;
+}
 
 int RequestQueue::mostInFlight() const
 {
@@ -55,14 +62,10 @@ void RequestQueue::onAnswer(Entry entry, const ApiAnswer &answer)
 {
     --m_inFlight;
     if (answer.message) {
-        ++m_successes;
         ++m_successesInARow;
         entry.request.ended(answer);
     } else {
         const ApiError &error = answer.message.error();
-        if (error.kind == ApiError::Kind::RateLimited && m_successes > entry.successes) {
-            entry.tries = 1;
-        }
         if (entry.tries < mostTries && entry.request.mayRepeat(error, entry.tries)) {
             tryAgain(std::move(entry), error);
         } else {
@@ -77,7 +80,6 @@ void RequestQueue::tryAgain(Entry entry, const ApiError &error)
     const Instant now = m_clock.now();
     const Duration asked = std::min(error.retryAfter.value_or(Duration::zero()), maxRetryAfter);
     const Duration wait = std::max(backoff(entry.tries, 1s, maxBackoff, m_chance), asked);
-    entry.successes = m_successes;
     m_successesInARow = 0;
     m_waitUntil = std::max(m_waitUntil, now + wait);
     m_alarm.set(m_waitUntil - now, [this] { pump(); });

@@ -14,9 +14,8 @@ namespace dubwatch {
 /// Requests that change something on the server: in order, a few at a time, tried again after
 /// trouble, five times at most.
 ///
-/// When one is told to wait, all wait, and go on one by one until a few have got through again. A
-/// 429 counts as a try only when nobody got through since the last: under a strict limit each gets
-/// its turn, however many there are. One thread.
+/// When one is told to wait, all wait, and go on one by one until a few have got through again, so
+/// that under a strict rate limit each gets its turn, however many there are. One thread.
 class RequestQueue : public QObject
 {
     Q_OBJECT
@@ -38,6 +37,8 @@ public:
     void add(Request request);
     /// Not ended yet.
     int pending() const;
+    /// Of these, the ones that the server may be working on.
+    int inFlight() const;
 
 Q_SIGNALS:
     /// Something is tried again, after \a wait.
@@ -48,7 +49,6 @@ private:
     {
         Request request;
         int tries = 0;
-        quint64 successes = 0; ///< of others, when it was last refused
     };
 
     int mostInFlight() const;
@@ -62,7 +62,6 @@ private:
     Instant m_waitUntil = {};
     std::deque<Entry> m_waiting;
     int m_inFlight = 0;
-    quint64 m_successes = 0;
     int m_successesInARow;
 };
 

@@ -98,7 +98,7 @@ RouteTable::Found RouteTable::find(const QByteArray &method, const QByteArray &p
     const QStringList segments = decodedSegments(path);
     const QStringList names = queryNames(query);
     Found found {.dialect = &dialectFor(segments)};
-    Fit best;
+    Fit best {-1, 0};
     for (const Entry &entry : m_entries) {
         const bool isPrefixed = !entry.prefix.isEmpty();
         if (isPrefixed && segments.first() != entry.prefix.mid(1)) {
@@ -118,8 +118,7 @@ RouteTable::Found RouteTable::find(const QByteArray &method, const QByteArray &p
         }
         const QStringList required = entry.operation->requiredQueryNames();
         const Fit fit {fixedSegments(*entry.operation), required.size()};
-        const bool isBetter = !found.route || fit > best;
-        if (entry.operation->method() == meant && isSubset(required, names) && isBetter) {
+        if (entry.operation->method() == meant && isSubset(required, names) && fit > best) {
             found.route = Route {&dialect, entry.operation, entry.prefix, *message};
             found.dialect = &dialect;
             best = fit;

@@ -50,6 +50,8 @@ void onTermination(QObject *context, std::function<void(int)> action)
     handler.sa_flags = SA_RESTART;
     sigaction(SIGINT, &handler, nullptr);
     sigaction(SIGTERM, &handler, nullptr);
+    // Whoever started us may have closed the pipe of the log: that is no reason to die of a line.
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 #else

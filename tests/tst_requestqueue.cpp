@@ -85,9 +85,9 @@ void TestRequestQueue::submitsAFewAtATime()
     PollerKit kit;
     JobSubmitter submitter(kit.api);
     kit.network.answerWith([&](const Asked &) {
-        return Script {.reply = kit.dialect.operation(Verb::Submit)
-                                    ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}}),
-                       .delay = 50ms};
+        return Script{.reply = kit.dialect.operation(Verb::Submit)
+                                   ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}}),
+                      .delay = 50ms};
     });
     for (int i = 0; i < 100; ++i) {
         submitter.submit({});
@@ -131,8 +131,8 @@ void TestRequestQueue::givesNobodyUpUnderAStrictRateLimit()
             return statusOnly(429, {{"Retry-After", "1"}});
         }
         next = asked.at + 1s;
-        return Script {.reply = kit.dialect.operation(Verb::Submit)
-                                    ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}})};
+        return Script{.reply = kit.dialect.operation(Verb::Submit)
+                                   ->renderReply({.jobs = {JobBuilder(u"a"_s).queued()}})};
     });
     for (int i = 0; i < 30; ++i) {
         submitter.submit({});
@@ -152,14 +152,15 @@ void TestRequestQueue::cancelsAFewAtATimeAndAgainAfterTrouble()
     kit.network.answerWith([&](const Asked &asked) {
         const QString id = asked.url.path().section(u'/', -2, -2);
         const bool isFirstTry = kit.network.asked.size() == 1;
-        Script script = isFirstTry ? refused() : Script {
-            .reply = kit.dialect.operation(Verb::Cancel)
-                         ->renderReply({.jobs = {JobBuilder(id).queued()}})};
+        Script script = isFirstTry
+            ? refused()
+            : Script{.reply = kit.dialect.operation(Verb::Cancel)
+                                  ->renderReply({.jobs = {JobBuilder(id).queued()}})};
         script.delay = 50ms;
         return script;
     });
     for (int i = 0; i < 20; ++i) {
-        canceller.cancel(JobId {u"job_%1"_s.arg(i)});
+        canceller.cancel(JobId{u"job_%1"_s.arg(i)});
     }
     kit.clock.advance(1min);
     cancelled.sort();
@@ -178,7 +179,7 @@ void TestRequestQueue::doesNotCancelAgainWhatIsDeclined()
     connect(&canceller, &JobCanceller::failed, this,
             [&](const JobId &, const ApiError &error) { errors.push_back(error); });
     kit.network.enqueue(statusOnly(409));
-    canceller.cancel(JobId {u"a"_s});
+    canceller.cancel(JobId{u"a"_s});
     kit.clock.advance(1h);
     QCOMPARE(kit.network.asked.size(), size_t(1));
     QCOMPARE(errors.at(0).kind, Kind::Rejected);

@@ -7,7 +7,7 @@
 #include "app/cli/task.h"
 
 namespace dubwatch {
-class JobCanceller;
+class JobClient;
 }
 
 namespace dubwatch::app {
@@ -21,7 +21,7 @@ class CancelTask : public Task
     Q_OBJECT
 
 public:
-    CancelTask(CancelCommand command, Format format, JobCanceller &canceller, Output &output);
+    CancelTask(CancelCommand command, Format format, JobClient &client, Output &output);
 
     void start() override;
 
@@ -31,7 +31,7 @@ private:
 
     CancelCommand m_command;
     Format m_format;
-    JobCanceller &m_canceller;
+    JobClient &m_client;
     Output &m_output;
     size_t m_left;
     Tally m_tally;

@@ -7,6 +7,7 @@
 #include "app/cli/commandreading.h"
 #include "app/cli/optionreader.h"
 #include "client/dialect/dialectlibrary.h"
+#include "client/wording.h"
 
 #include <algorithm>
 
@@ -21,8 +22,9 @@ Result<QUrl> urlOf(const OptionReader &reader)
     const QString fromEnvironment = qEnvironmentVariable("DUBWATCH_URL");
     const bool isOption = reader.has(u"url"_s);
     const QString what = isOption ? u"--url"_s : u"DUBWATCH_URL"_s;
-    const QString text = isOption ? reader.text(u"url"_s)
-        : !fromEnvironment.isEmpty() ? fromEnvironment : u"http://127.0.0.1:8000"_s;
+    const QString text = isOption    ? reader.text(u"url"_s)
+        : !fromEnvironment.isEmpty() ? fromEnvironment
+                                     : u"http://127.0.0.1:8000"_s;
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment()) {
@@ -30,7 +32,8 @@ Result<QUrl> urlOf(const OptionReader &reader)
     }
     if (!url.userInfo().isEmpty()) {
         return invalidInput(
-            u"%1: expected an address without a user or a key, which goes into --api-key-env"_s.arg(what));
+            u"%1: expected an address without a user or a key, which goes into --api-key-env"_s.arg(
+                what));
     }
     return url;
 }
@@ -91,9 +94,9 @@ Result<Command> read(OptionReader &reader, const CommandForm &form)
     if (!dialect) {
         return dialect.error();
     }
-    Command command {.backend = {.url = *url, .dialect = *dialect},
-                     .format = reader.has(u"json"_s) ? Format::JsonLines : Format::Text,
-                     .what = readWhat(reader, form.name, *dialect)};
+    Command command{.backend = {.url = *url, .dialect = *dialect},
+                    .format = reader.has(u"json"_s) ? Format::JsonLines : Format::Text,
+                    .what = readWhat(reader, form.name, *dialect)};
     readKey(reader, command.backend);
     readTrust(reader, command.transport);
     readLog(reader, command);
@@ -125,8 +128,9 @@ QString commandNameIn(const QStringList &arguments)
 
 ApiError withHint(const ApiError &error, const QString &command)
 {
-    return invalidInput(error.detail + u"\nTry 'dubwatch-cli%1 --help'."_s.arg(
-                            command.isEmpty() ? QString() : u' ' + command));
+    return invalidInput(
+        wording::escaped(error.detail)
+        + u"\nTry 'dubwatch-cli%1 --help'."_s.arg(command.isEmpty() ? QString() : u' ' + command));
 }
 
 Result<CommandLine> readWithoutCommand(const QStringList &arguments)
@@ -154,7 +158,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     }
     const CommandForm *form = findCommand(name);
     if (!form) {
-        return withHint(wrongValue(u"command"_s, u"submit, watch, wait, list or cancel"_s, name), {});
+        return withHint(wrongValue(u"command"_s, u"submit, watch, wait, list or cancel"_s, name),
+                        {});
     }
     std::vector<QCommandLineOption> options = commonOptions();
     options.insert(options.end(), form->options.begin(), form->options.end());

@@ -47,7 +47,8 @@ struct WaitCommand
 struct ListCommand
 {
     std::optional<JobState> state = {};
-    QString stateWord = {}; ///< the state in the API's own words, where its list can be asked for it
+    QString stateWord =
+        {}; ///< the state in the API's own words, where its list can be asked for it
     int limit = 0; ///< jobs; 0 is unlimited
 };
 

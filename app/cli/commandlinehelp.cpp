@@ -18,8 +18,10 @@ QCommandLineOption withValue(const QString &name, const QString &value, const QS
 
 std::vector<QCommandLineOption> intervals()
 {
-    return {withValue(u"min-interval"_s, u"TIME"_s, u"Shortest wait between two polls of a job [1s]."_s),
-            withValue(u"max-interval"_s, u"TIME"_s, u"Longest wait [10s]. Retry-After wins over both."_s)};
+    return {withValue(u"min-interval"_s, u"TIME"_s,
+                      u"Shortest wait between two polls of a job [1s]."_s),
+            withValue(u"max-interval"_s, u"TIME"_s,
+                      u"Longest wait [10s]. Retry-After wins over both."_s)};
 }
 
 std::vector<QCommandLineOption> operator+(std::vector<QCommandLineOption> first,
@@ -29,48 +31,58 @@ std::vector<QCommandLineOption> operator+(std::vector<QCommandLineOption> first,
     return first;
 }
 
-const QString endOfWatches
-    = u"Exit code: 0 when all have completed; 1 when some failed, were cancelled, or are unknown\n"
-      "there; 2 for wrong usage; 3 when the key was refused or nobody answered; 130 on Ctrl+C."_s;
+const QString endOfWatches =
+    u"Exit code: 0 when all have completed; 1 when some failed, were cancelled, or are unknown\n"
+    "there; 2 for wrong usage; 3 when the key was refused or nobody answered; 130 on Ctrl+C."_s;
 
 CommandForm submitForm()
 {
-    return {u"submit"_s, {}, u"Submit jobs, and print their ids, one a line."_s,
-            u"Stops at the first job that cannot be submitted; the ids of those before are printed.\n"
-            "A submit is tried again after trouble where the API makes that safe."_s,
-            u"  dubwatch-cli submit --title Keynote --source https://example.com/a.mp4 --language German\n"
-            "  dubwatch-cli submit --title Load --count 100 | dubwatch-cli wait -"_s,
-            {withValue(u"title"_s, u"TEXT"_s, u"Title; with --count, numbered."_s),
-             withValue(u"source"_s, u"URL"_s, u"Address of the video."_s),
-             withValue(u"language"_s, u"NAME"_s, u"Target language; may be given more than once: a job for each."_s),
-             withValue(u"tag"_s, u"TEXT"_s, u"A label of your own."_s),
-             withValue(u"count"_s, u"N"_s, u"How many of each, 1 to 100000 [1]."_s)}};
+    return {
+        u"submit"_s,
+        {},
+        u"Submit jobs, and print their ids, one a line."_s,
+        u"Stops at the first job that cannot be submitted; the ids of those before are printed.\n"
+        "A submit is tried again after trouble where the API makes that safe."_s,
+        u"  dubwatch-cli submit --title Keynote --source https://example.com/a.mp4\n"
+        "  dubwatch-cli submit --title Load --count 100 | dubwatch-cli wait -"_s,
+        {withValue(u"title"_s, u"TEXT"_s, u"Title; with --count, numbered."_s),
+         withValue(u"source"_s, u"URL"_s, u"Address of the video."_s),
+         withValue(u"language"_s, u"NAME"_s,
+                   u"Target language; may be given more than once: a job for each."_s),
+         withValue(u"tag"_s, u"TEXT"_s, u"A label of your own."_s),
+         withValue(u"count"_s, u"N"_s, u"How many of each, 1 to 100000 [1]."_s)}};
 }
 
 CommandForm watchForm()
 {
-    return {u"watch"_s, u"ID… | -"_s, u"Show jobs until all have ended: one line a job, kept up to date."_s,
-            u"On a terminal the lines are refreshed in place; elsewhere each change of a state is a line.\n"_s
+    return {u"watch"_s,
+            u"ID… | -"_s,
+            u"Show jobs until all have ended: one line a job, kept up to date."_s,
+            u"On a terminal the lines are refreshed in place; elsewhere each change of a state\n"
+            "is a line.\n"_s
                 + endOfWatches,
             u"  dubwatch-cli watch --all\n"
             "  dubwatch-cli watch job_5f0c1b2a9d3e --json"_s,
-            std::vector<QCommandLineOption> {{u"all"_s, u"All jobs that the backend lists now."_s}}
+            std::vector<QCommandLineOption>{{u"all"_s, u"All jobs that the backend lists now."_s}}
                 + intervals()};
 }
 
 CommandForm waitForm()
 {
-    return {u"wait"_s, u"ID… | -"_s, u"Wait for the end of jobs, and log every poll."_s,
-            u"Writes a line for each poll (time, job, attempt, what was told, the wait that follows and\n"
-            "why), and a line with the result for each job.\n"_s
+    return {u"wait"_s,
+            u"ID… | -"_s,
+            u"Wait for the end of jobs, and log every poll."_s,
+            u"Writes a line for each poll (time, job, attempt, what was told, the wait that\n"
+            "follows and why), and a line with the result for each job.\n"_s
                 + endOfWatches
-                + u"\n3 also when deadline or attempts were used up without a single answer, 4 when they were\n"
-                  "used up although there were answers."_s,
+                + u"\n3 also when deadline or attempts were used up without a single answer,\n"
+                  "4 when they were used up although there were answers."_s,
             u"  dubwatch-cli wait job_5f0c1b2a9d3e --deadline 10m\n"
             "  dubwatch-cli wait --dialect seed --url http://127.0.0.1:8000\n"
             "  dubwatch-cli list --state running | cut -f1 | dubwatch-cli wait -"_s,
-            std::vector<QCommandLineOption> {
-                withValue(u"deadline"_s, u"TIME"_s, u"Give up after this long, such as 90s or 10m [never]."_s),
+            std::vector<QCommandLineOption>{
+                withValue(u"deadline"_s, u"TIME"_s,
+                          u"Give up after this long, such as 90s or 10m [never]."_s),
                 withValue(u"max-attempts"_s, u"N"_s,
                           u"Give up on a job after so many polls [never; the seed dialect: 15]."_s)}
                 + intervals()};
@@ -78,19 +90,24 @@ CommandForm waitForm()
 
 CommandForm listForm()
 {
-    return {u"list"_s, {}, u"List the backend's jobs."_s,
-            u"On a terminal a table; elsewhere lines of id, state, progress (0 to 1), seconds left,\n"
-            "language, tag and title, separated by tabs."_s,
-            u"  dubwatch-cli list --state failed\n"
-            "  dubwatch-cli list --limit 5 --json"_s,
-            {withValue(u"state"_s, u"STATE"_s,
-                       u"Only jobs that are queued, running, completed, failed, cancelled, expired or unknown."_s),
-             withValue(u"limit"_s, u"N"_s, u"At most so many jobs [all]."_s)}};
+    return {
+        u"list"_s,
+        {},
+        u"List the backend's jobs."_s,
+        u"On a terminal a table; elsewhere lines of id, state, progress (0 to 1), seconds left,\n"
+        "language, tag and title, separated by tabs."_s,
+        u"  dubwatch-cli list --state failed\n"
+        "  dubwatch-cli list --limit 5 --json"_s,
+        {withValue(u"state"_s, u"STATE"_s,
+                   u"Only the queued, running, completed, failed, cancelled or expired."_s),
+         withValue(u"limit"_s, u"N"_s, u"At most so many jobs [all]."_s)}};
 }
 
 CommandForm cancelForm()
 {
-    return {u"cancel"_s, u"ID… | -"_s, u"Cancel jobs on the backend."_s,
+    return {u"cancel"_s,
+            u"ID… | -"_s,
+            u"Cancel jobs on the backend."_s,
             u"Exit code: 0 when all were cancelled; 1 when some had ended, or are unknown there."_s,
             u"  dubwatch-cli cancel job_5f0c1b2a9d3e\n"
             "  dubwatch-cli list --state queued | cut -f1 | dubwatch-cli cancel -"_s,
@@ -112,8 +129,8 @@ QString optionLines(const std::vector<QCommandLineOption> &options)
 
 const std::vector<CommandForm> &commandForms()
 {
-    static const std::vector<CommandForm> forms {submitForm(), watchForm(), waitForm(), listForm(),
-                                                 cancelForm()};
+    static const std::vector<CommandForm> forms{submitForm(), watchForm(), waitForm(), listForm(),
+                                                cancelForm()};
     return forms;
 }
 
@@ -125,15 +142,19 @@ const CommandForm *findCommand(const QString &name)
 
 std::vector<QCommandLineOption> commonOptions()
 {
-    return {withValue(u"url"_s, u"URL"_s,
-                      u"The backend [$DUBWATCH_URL, else http://127.0.0.1:8000]."_s),
-            withValue(u"dialect"_s, u"NAME|FILE"_s, u"How it spells jobs: a shipped name, or a file of your own [dubwatch]."_s),
-            withValue(u"api-key-env"_s, u"NAME"_s, u"Take the API key from this environment variable."_s),
-            withValue(u"ca-file"_s, u"FILE"_s, u"Trust the PEM certificates in this file as well."_s),
-            {u"json"_s, u"Write one JSON object a line."_s},
-            withValue(u"log"_s, u"LEVEL"_s, u"error, warning, info or debug, on standard error [warning]."_s),
-            {u"help"_s, u"Show this."_s},
-            {u"version"_s, u"Show the version."_s}};
+    return {
+        withValue(u"url"_s, u"URL"_s,
+                  u"The backend [$DUBWATCH_URL, else http://127.0.0.1:8000]."_s),
+        withValue(u"dialect"_s, u"NAME|FILE"_s,
+                  u"How it spells jobs: a shipped name, or a file of your own [dubwatch]."_s),
+        withValue(u"api-key-env"_s, u"NAME"_s,
+                  u"Take the API key from this environment variable."_s),
+        withValue(u"ca-file"_s, u"FILE"_s, u"Trust the PEM certificates in this file as well."_s),
+        {u"json"_s, u"Write one JSON object a line."_s},
+        withValue(u"log"_s, u"LEVEL"_s,
+                  u"error, warning, info or debug, on standard error [warning]."_s),
+        {u"help"_s, u"Show this."_s},
+        {u"version"_s, u"Show the version."_s}};
 }
 
 QString generalHelp()
@@ -145,7 +166,8 @@ QString generalHelp()
     return u"Usage: dubwatch-cli COMMAND [OPTION…] [ID…]\n"
            "Submits jobs to a backend, watches them, and waits for their end.\n\nCommands:\n"_s
         + commands + u"\nOptions of all commands:\n"_s + optionLines(commonOptions())
-        + u"\nAn ID of - reads ids from standard input. 'dubwatch-cli COMMAND --help' says more.\n"_s;
+        + u"\nAn ID of - reads ids from standard input.\n"
+          "'dubwatch-cli COMMAND --help' says more.\n"_s;
 }
 
 QString helpOf(const CommandForm &form)

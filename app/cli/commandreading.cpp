@@ -25,12 +25,13 @@ PollLimits limitsOf(OptionReader &reader)
 {
     PollLimits limits;
     limits.minInterval = reader.duration(u"min-interval"_s, limits.minInterval);
-    limits.maxInterval = reader.duration(u"max-interval"_s,
-                                         std::max(limits.maxInterval, limits.minInterval));
+    limits.maxInterval =
+        reader.duration(u"max-interval"_s, std::max(limits.maxInterval, limits.minInterval));
     if (limits.maxInterval < limits.minInterval) {
-        reader.fail(wrongValue(u"--max-interval"_s,
-                          u"at least the shortest interval, "_s + durationText(limits.minInterval),
-                          durationText(limits.maxInterval)));
+        reader.fail(
+            wrongValue(u"--max-interval"_s,
+                       u"at least the shortest interval, "_s + durationText(limits.minInterval),
+                       durationText(limits.maxInterval)));
     }
     return limits;
 }
@@ -54,18 +55,20 @@ Selection selectionOf(OptionReader &reader, const QString &command, const Dialec
     const bool named = jobs.fromInput || !operands.isEmpty();
     if (dialect.hasImplicitJob()) {
         if (named) {
-            reader.fail(invalidInput(u"the dialect %1 has one job and no ids: expected none, found \"%2\""_s
-                                         .arg(dialect.name(), operands.value(0, u"-"_s))));
+            reader.fail(invalidInput(
+                u"the dialect %1 has one job and no ids: expected none, found \"%2\""_s.arg(
+                    dialect.name(), operands.value(0, u"-"_s))));
         }
-        return {.ids = {JobId {dialect.name()}}};
+        return {.ids = {JobId{dialect.name()}}};
     }
     if (jobs.all && named) {
         reader.fail(invalidInput(u"--all and job ids: expected one of the two, found both"_s));
     } else if (jobs.all && !dialect.operation(Verb::List)) {
         reader.fail(invalidInput(u"--all: the dialect %1 has no list"_s.arg(dialect.name())));
     } else if (!jobs.all && !named) {
-        reader.fail(invalidInput(u"expected job ids, - to read them from standard input%1: found none"_s
-                                     .arg(command == u"watch" ? u", or --all"_s : QString())));
+        reader.fail(invalidInput(
+            u"expected job ids, or - to read them from standard input%1; found none"_s.arg(
+                command == u"watch" ? u", or --all"_s : QString())));
     }
     return jobs;
 }
@@ -87,10 +90,10 @@ SubmitCommand submitOf(OptionReader &reader, const Dialect &dialect)
     SubmitCommand command;
     for (const QString &language : std::as_const(languages)) {
         for (int copy = 1; copy <= count && !reader.error(); ++copy) {
-            JobDraft draft {.title = reader.text(u"title"_s),
-                            .source = reader.text(u"source"_s),
-                            .language = language,
-                            .tag = reader.text(u"tag"_s)};
+            JobDraft draft{.title = reader.text(u"title"_s),
+                           .source = reader.text(u"source"_s),
+                           .language = language,
+                           .tag = reader.text(u"tag"_s)};
             if (count > 1 && !draft.title.isEmpty()) {
                 draft.title += u' ' + QString::number(copy);
             }
@@ -102,15 +105,14 @@ SubmitCommand submitOf(OptionReader &reader, const Dialect &dialect)
 
 WaitCommand waitOf(OptionReader &reader, const Dialect &dialect)
 {
-    WaitCommand command {.jobs = selectionOf(reader, u"wait"_s, dialect),
-                         .limits = limitsOf(reader)};
-    command.maxAttempts
-        = reader.number(u"max-attempts"_s, dialect.defaultMaxAttempts(), 1, mostOf);
+    WaitCommand command{.jobs = selectionOf(reader, u"wait"_s, dialect),
+                        .limits = limitsOf(reader)};
+    command.maxAttempts = reader.number(u"max-attempts"_s, dialect.defaultMaxAttempts(), 1, mostOf);
     if (reader.has(u"deadline"_s)) {
         command.deadline = reader.duration(u"deadline"_s, {});
         if (*command.deadline == Duration::zero()) {
             reader.fail(wrongValue(u"--deadline"_s, u"a time longer than 0, such as 10m"_s,
-                              reader.text(u"deadline"_s)));
+                                   reader.text(u"deadline"_s)));
         }
     }
     return command;
@@ -118,7 +120,7 @@ WaitCommand waitOf(OptionReader &reader, const Dialect &dialect)
 
 ListCommand listOf(OptionReader &reader, const Dialect &dialect)
 {
-    ListCommand command {.limit = reader.number(u"limit"_s, 0, 1, mostOf)};
+    ListCommand command{.limit = reader.number(u"limit"_s, 0, 1, mostOf)};
     const QString name = reader.text(u"state"_s);
     if (name.isNull()) {
         return command;
@@ -128,9 +130,9 @@ ListCommand listOf(OptionReader &reader, const Dialect &dialect)
         command.state = dialect.stateOfWord(name);
     }
     if (!command.state) {
-        reader.fail(wrongValue(u"--state"_s,
-                          u"queued, running, completed, failed, cancelled, expired or unknown"_s,
-                          name));
+        reader.fail(wrongValue(
+            u"--state"_s, u"queued, running, completed, failed, cancelled, expired or unknown"_s,
+            name));
         return command;
     }
     for (const QString &word : dialect.stateWords()) {
@@ -151,8 +153,8 @@ decltype(Command::what) readWhat(OptionReader &reader, const QString &command,
         return submitOf(reader, dialect);
     }
     if (command == u"watch") {
-        return WatchCommand {.jobs = selectionOf(reader, command, dialect),
-                             .limits = limitsOf(reader)};
+        return WatchCommand{.jobs = selectionOf(reader, command, dialect),
+                            .limits = limitsOf(reader)};
     }
     if (command == u"wait") {
         return waitOf(reader, dialect);
@@ -160,7 +162,7 @@ decltype(Command::what) readWhat(OptionReader &reader, const QString &command,
     if (command == u"list") {
         return listOf(reader, dialect);
     }
-    return CancelCommand {.jobs = selectionOf(reader, command, dialect)};
+    return CancelCommand{.jobs = selectionOf(reader, command, dialect)};
 }
 
 Result<Done> addInput(Selection &jobs, const QString &input)
@@ -180,7 +182,7 @@ Result<Done> addInput(Selection &jobs, const QString &input)
     if (jobs.ids.empty()) {
         return invalidInput(u"standard input: expected job ids, found none"_s);
     }
-    return Done {};
+    return Done{};
 }
 
 } // namespace dubwatch::app

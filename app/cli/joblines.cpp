@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double seconds(Duration duration) { return double(duration.count()) / 1000.0; }
+double seconds(Duration duration)
+{
+    return double(duration.count()) / 1000.0;
+}
 
 /// An object of what is known: null strings and empty optionals are left out.
 class JsonLine
@@ -92,8 +95,6 @@ QString endName(WatchEnd end)
     return {};
 }
 
-QString polls(int count) { return count == 1 ? u"1 poll"_s : u"%1 polls"_s.arg(count); }
-
 /// As ui's own exports have it: numbers of ours are no formulas, texts may come from a server.
 QString cell(const QString &text)
 {
@@ -106,8 +107,10 @@ QString cell(const QString &text)
 
 QString pollLine(const Poll &poll)
 {
+    Poll told = poll;
+    told.reason.failures = 0; // how often in a row is said with the wait
     QString line = head(poll.at, poll.job)
-        + u"  attempt %1  %2"_s.arg(QString::number(poll.attempt), wording::pollMessage(poll));
+        + u"  attempt %1  %2"_s.arg(QString::number(poll.attempt), wording::pollMessage(told));
     if (poll.next) {
         line += u"  next in %1 s"_s.arg(secondsText(*poll.next));
         const QString why = wording::waitReason(poll.reason);
@@ -137,8 +140,11 @@ QString pollJson(const Poll &poll)
 QString resultLine(const JobId &id, const Outcome &outcome, Instant at)
 {
     QString line = head(at, id) + u"  "_s + wording::outcomeSentence(outcome);
+    if (outcome.end != WatchEnd::AttemptsUsedUp) { // which says it
+        line += outcome.polls == 1 ? u" (1 poll)"_s : u" (%1 polls)"_s.arg(outcome.polls);
+    }
     if (outcome.end == WatchEnd::JobEnded && !outcome.job.result.isEmpty()) {
-        line += u", %1: %2"_s.arg(polls(outcome.polls), wording::escaped(outcome.job.result));
+        line += u"  "_s + wording::escaped(outcome.job.result);
     }
     return line;
 }
@@ -175,13 +181,13 @@ QString stateLine(const Job &job, Instant at)
 
 QString tabbedLine(const Job &job)
 {
-    const QStringList cells {cell(job.id.value),
-                             stateName(job.state),
-                             job.progress ? QString::number(*job.progress) : QString(),
-                             job.remaining ? secondsText(*job.remaining) : QString(),
-                             cell(job.language),
-                             cell(job.tag),
-                             cell(job.title)};
+    const QStringList cells{cell(job.id.value),
+                            stateName(job.state),
+                            job.progress ? QString::number(*job.progress) : QString(),
+                            job.remaining ? secondsText(*job.remaining) : QString(),
+                            cell(job.language),
+                            cell(job.tag),
+                            cell(job.title)};
     return cells.join(u'\t');
 }
 
@@ -190,6 +196,9 @@ QString stateJson(const Job &job, Instant at)
     return JsonLine().addJob(job).add("time"_L1, std::optional(at)).text();
 }
 
-QString jobJson(const Job &job) { return JsonLine().addJob(job).text(); }
+QString jobJson(const Job &job)
+{
+    return JsonLine().addJob(job).text();
+}
 
 } // namespace dubwatch::app

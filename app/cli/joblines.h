@@ -15,7 +15,7 @@ namespace dubwatch::app {
 QString pollLine(const Poll &poll);
 QString pollJson(const Poll &poll);
 
-/// "2026-03-25T12:00:07.310Z  job_1  completed after 7.3 s, 4 polls: https://…".
+/// "2026-03-25T12:00:07.310Z  job_1  completed after 7.3 s (4 polls)  https://…".
 QString resultLine(const JobId &id, const Outcome &outcome, Instant at);
 QString resultJson(const JobId &id, const Outcome &outcome, Instant at);
 

@@ -19,7 +19,10 @@ constexpr size_t columnCount = 6;
 constexpr qsizetype longestCell = 500; // characters; no terminal is wider, and titles may be huge
 using Row = std::array<QString, columnCount>;
 
-QString shown(const QString &text) { return wording::escaped(text.left(longestCell)); }
+QString shown(const QString &text)
+{
+    return wording::escaped(text.left(longestCell));
+}
 
 Row rowOf(const Job &job)
 {
@@ -39,9 +42,9 @@ QStringList jobTable(const std::vector<Job> &jobs, TerminalSize size)
     if (jobs.empty()) {
         return {u"No jobs"_s};
     }
-    std::vector<Row> rows {{u"ID"_s, u"STATE"_s, u"DONE"_s, u"ETA"_s, u"LANGUAGE"_s, u"TITLE"_s}};
+    std::vector<Row> rows{{u"ID"_s, u"STATE"_s, u"DONE"_s, u"ETA"_s, u"LANGUAGE"_s, u"TITLE"_s}};
     std::ranges::transform(jobs, std::back_inserter(rows), rowOf);
-    std::array<int, columnCount> widths {};
+    std::array<int, columnCount> widths{};
     for (const Row &row : rows) {
         for (size_t i = 0; i < columnCount; ++i) {
             widths[i] = std::max(widths[i], cellsOf(row[i]));

@@ -7,33 +7,34 @@
 #include "app/cli/jobtabletext.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
-#include "client/joblister.h"
+#include "client/jobclient.h"
 #include "client/wording.h"
 
 namespace dubwatch::app {
 
 using namespace Qt::StringLiterals;
 
-ListTask::ListTask(ListCommand command, Format format, JobLister &lister, Output &output)
+ListTask::ListTask(ListCommand command, Format format, JobClient &client, Output &output)
     : m_command(std::move(command))
     , m_format(format)
-    , m_lister(lister)
+    , m_client(client)
     , m_output(output)
     , m_asTable(format == Format::Text && terminalSize())
 {
-    connect(&lister, &JobLister::listed, this, &ListTask::onListed);
-    connect(&lister, &JobLister::finished, this, &ListTask::finish);
-    connect(&lister, &JobLister::failed, this, [this](const ApiError &error) {
-        complain(u"the jobs could not be listed: "_s + wording::errorSentence(error));
+    connect(&client.lister, &JobLister::listed, this, &ListTask::onListed);
+    connect(&client.lister, &JobLister::finished, this, &ListTask::finish);
+    connect(&client.lister, &JobLister::failed, this, [this](const ApiError &error) {
+        complain(u"%1: the jobs could not be listed: %2"_s.arg(
+            m_client.api.backend().url.toString(), wording::errorSentence(error)));
         Q_EMIT ended(codeOf(error));
     });
 }
 
 void ListTask::start()
 {
-    const std::optional<qint64> pageSize
-        = m_command.limit > 0 ? std::optional<qint64>(m_command.limit) : std::nullopt;
-    m_lister.list(m_command.stateWord, pageSize);
+    const std::optional<qint64> pageSize =
+        m_command.limit > 0 ? std::optional<qint64>(m_command.limit) : std::nullopt;
+    m_client.lister.list(m_command.stateWord, pageSize);
 }
 
 void ListTask::onListed(const std::vector<Job> &page)
@@ -45,7 +46,7 @@ void ListTask::onListed(const std::vector<Job> &page)
         }
         write(job);
         if (++m_jobs == m_command.limit) {
-            m_lister.stop();
+            m_client.lister.stop();
             finish();
             return;
         }
@@ -64,7 +65,7 @@ void ListTask::write(const Job &job)
 void ListTask::finish()
 {
     if (m_asTable) {
-        for (const QString &line : jobTable(m_table, terminalSize().value_or(TerminalSize {}))) {
+        for (const QString &line : jobTable(m_table, terminalSize().value_or(TerminalSize{}))) {
             m_output.line(line);
         }
     }

@@ -7,7 +7,7 @@
 #include "app/cli/task.h"
 
 namespace dubwatch {
-class JobLister;
+class JobClient;
 }
 
 namespace dubwatch::app {
@@ -21,7 +21,7 @@ class ListTask : public Task
     Q_OBJECT
 
 public:
-    ListTask(ListCommand command, Format format, JobLister &lister, Output &output);
+    ListTask(ListCommand command, Format format, JobClient &client, Output &output);
 
     void start() override;
 
@@ -32,7 +32,7 @@ private:
 
     ListCommand m_command;
     Format m_format;
-    JobLister &m_lister;
+    JobClient &m_client;
     Output &m_output;
     const bool m_asTable;
     int m_jobs = 0;

@@ -23,12 +23,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int exitWith(ExitCode code) { return int(code); }
+int exitWith(ExitCode code)
+{
+    return int(code);
+}
 
 int failUsage(const ApiError &error)
 {
     complain(error.detail);
     return exitWith(ExitCode::BadUsage);
+}
+
+/// What could not be written is worse than whatever was said by it.
+int finish(const Output &output, int code)
+{
+    if (!output.hasFailed()) {
+        return code;
+    }
+    if (output.hasNoReader()) {
+        return exitWith(ExitCode::BrokenPipe);
+    }
+    complain(u"cannot write to standard output: "_s + output.problem());
+    return exitWith(ExitCode::SomeFailed);
 }
 
 /// Reads standard input to its end where the jobs are named there. Blocks, so that it is done
@@ -44,7 +60,7 @@ Result<Done> completeJobs(Command &command)
         jobs = &cancel->jobs;
     }
     if (!jobs || !jobs->fromInput) {
-        return Done {};
+        return Done{};
     }
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly)) {
@@ -58,7 +74,8 @@ Display displayOf(const Command &command)
     if (command.format == Format::JsonLines) {
         return Display::JsonLines;
     }
-    const bool wouldMix = command.log.value_or(server::LogLevel::Warning) > server::LogLevel::Warning
+    const bool wouldMix =
+        command.log.value_or(server::LogLevel::Warning) > server::LogLevel::Warning
         && isErrorOutputATerminal();
     return terminalSize() && !wouldMix ? Display::Live : Display::Lines;
 }
@@ -66,7 +83,7 @@ Display displayOf(const Command &command)
 std::unique_ptr<Task> taskOf(const Command &command, JobClient &client, Output &output)
 {
     if (const auto *submit = std::get_if<SubmitCommand>(&command.what)) {
-        return std::make_unique<SubmitTask>(*submit, command.format, client.submitter, output);
+        return std::make_unique<SubmitTask>(*submit, command.format, client, output);
     }
     if (const auto *watch = std::get_if<WatchCommand>(&command.what)) {
         return std::make_unique<WatchTask>(*watch, displayOf(command), client, output);
@@ -75,26 +92,27 @@ std::unique_ptr<Task> taskOf(const Command &command, JobClient &client, Output &
         return std::make_unique<WaitTask>(*wait, command.format, client, output);
     }
     if (const auto *list = std::get_if<ListCommand>(&command.what)) {
-        return std::make_unique<ListTask>(*list, command.format, client.lister, output);
+        return std::make_unique<ListTask>(*list, command.format, client, output);
     }
     return std::make_unique<CancelTask>(std::get<CancelCommand>(command.what), command.format,
-                                        client.canceller, output);
+                                        client, output);
 }
 
 /// Whatever is tried again is said, or a dead backend would look like a hanging program. Several
 /// requests that wait for the same are said once.
-template<typename Worker>
-void sayWhatIsTriedAgain(const Worker &worker, const Clock &clock)
+template <typename Worker>
+void sayWhatIsTriedAgain(const Worker &worker, const Clock &clock, const QString &host)
 {
-    QObject::connect(&worker, &Worker::retrying, &worker,
-                     [&clock, saidUntil = Instant()](const ApiError &error, Duration wait) mutable {
-                         if (clock.now() < saidUntil) {
-                             return;
-                         }
-                         saidUntil = clock.now() + wait;
-                         qWarning().noquote() << u"%1; trying again in %2"_s.arg(
-                             wording::errorSentence(error), wording::exactDuration(wait));
-                     });
+    QObject::connect(
+        &worker, &Worker::retrying, &worker,
+        [&clock, host, saidUntil = Instant()](const ApiError &error, Duration wait) mutable {
+            if (clock.now() < saidUntil) {
+                return;
+            }
+            saidUntil = clock.now() + wait;
+            qWarning().noquote() << u"%1: %2; trying again in %3"_s.arg(
+                host, wording::errorSentence(error), wording::exactDuration(wait));
+        });
 }
 
 int run(QCoreApplication &app, const Command &command)
@@ -103,26 +121,24 @@ int run(QCoreApplication &app, const Command &command)
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Output output;
     JobClient client(command.backend, command.transport);
-    sayWhatIsTriedAgain(client.submitter, client.clock);
-    sayWhatIsTriedAgain(client.lister, client.clock);
-    sayWhatIsTriedAgain(client.canceller, client.clock);
+    const QString host = command.backend.url.authority();
+    sayWhatIsTriedAgain(client.submitter, client.clock, host);
+    sayWhatIsTriedAgain(client.lister, client.clock, host);
+    sayWhatIsTriedAgain(client.canceller, client.clock, host);
     const std::unique_ptr<Task> task = taskOf(command, client, output);
     const auto leave = [](int code) { QCoreApplication::exit(code); };
-    QObject::connect(task.get(), &Task::ended, &app,
-                     [leave](ExitCode code) { leave(exitWith(code)); }, Qt::QueuedConnection);
-    QObject::connect(&output, &Output::failed, &app,
-                     [leave] { leave(exitWith(ExitCode::BrokenPipe)); }, Qt::QueuedConnection);
+    QObject::connect(
+        task.get(), &Task::ended, &app, [leave](ExitCode code) { leave(exitWith(code)); },
+        Qt::QueuedConnection);
+    QObject::connect(
+        &output, &Output::failed, &app, [leave] { leave(exitWith(ExitCode::BrokenPipe)); },
+        Qt::QueuedConnection);
     server::onTermination(&app, [&](int signal) {
         task->interrupt();
         leave(128 + signal);
     });
     task->start();
-    const int code = QCoreApplication::exec();
-    if (output.hasFailed() && !output.hasNoReader()) {
-        complain(u"cannot write to standard output: "_s + output.problem());
-        return exitWith(ExitCode::SomeFailed);
-    }
-    return output.hasFailed() ? exitWith(ExitCode::BrokenPipe) : code;
+    return finish(output, QCoreApplication::exec());
 }
 
 } // namespace
@@ -139,7 +155,7 @@ int main(int argc, char *argv[])
     if (const auto *text = std::get_if<QString>(&*line)) {
         Output output;
         output.bytes(text->toUtf8());
-        return exitWith(output.hasFailed() ? ExitCode::BrokenPipe : ExitCode::Success);
+        return finish(output, exitWith(ExitCode::Success));
     }
     Command command = std::get<Command>(*line);
     if (const Result<Done> completed = completeJobs(command); !completed) {

@@ -28,14 +28,20 @@ bool OptionReader::parse(const QStringList &arguments)
     return isParsed;
 }
 
-bool OptionReader::has(const QString &name) const { return m_parser.isSet(name); }
+bool OptionReader::has(const QString &name) const
+{
+    return m_parser.isSet(name);
+}
 
 QString OptionReader::text(const QString &name) const
 {
     return has(name) ? m_parser.value(name) : QString();
 }
 
-QStringList OptionReader::texts(const QString &name) const { return m_parser.values(name); }
+QStringList OptionReader::texts(const QString &name) const
+{
+    return m_parser.values(name);
+}
 
 int OptionReader::number(const QString &name, int fallback, int least, int most)
 {
@@ -65,7 +71,10 @@ Duration OptionReader::duration(const QString &name, Duration fallback)
     return *read;
 }
 
-QStringList OptionReader::operands() const { return m_parser.positionalArguments(); }
+QStringList OptionReader::operands() const
+{
+    return m_parser.positionalArguments();
+}
 
 void OptionReader::fail(const ApiError &error)
 {
@@ -74,6 +83,9 @@ void OptionReader::fail(const ApiError &error)
     }
 }
 
-const std::optional<ApiError> &OptionReader::error() const { return m_error; }
+const std::optional<ApiError> &OptionReader::error() const
+{
+    return m_error;
+}
 
 } // namespace dubwatch::app

@@ -8,7 +8,10 @@
 
 namespace dubwatch::app {
 
-void Output::line(const QString &text) { bytes(text.toUtf8() + '\n'); }
+void Output::line(const QString &text)
+{
+    bytes(text.toUtf8() + '\n');
+}
 
 void Output::bytes(const QByteArray &bytes)
 {
@@ -23,11 +26,20 @@ void Output::bytes(const QByteArray &bytes)
     }
 }
 
-bool Output::hasFailed() const { return m_errno != 0; }
+bool Output::hasFailed() const
+{
+    return m_errno != 0;
+}
 
-bool Output::hasNoReader() const { return m_errno == EPIPE; }
+bool Output::hasNoReader() const
+{
+    return m_errno == EPIPE;
+}
 
-QString Output::problem() const { return qt_error_string(m_errno); }
+QString Output::problem() const
+{
+    return qt_error_string(m_errno);
+}
 
 void complain(const QString &message)
 {

@@ -5,7 +5,7 @@
 
 #include "app/cli/joblines.h"
 #include "app/cli/output.h"
-#include "client/jobsubmitter.h"
+#include "client/jobclient.h"
 #include "client/wording.h"
 
 namespace dubwatch::app {
@@ -18,33 +18,40 @@ constexpr int mostPending = 8; // enough for the submitter to have the next at h
 
 } // namespace
 
-SubmitTask::SubmitTask(SubmitCommand command, Format format, JobSubmitter &submitter,
-                       Output &output)
+SubmitTask::SubmitTask(SubmitCommand command, Format format, JobClient &client, Output &output)
     : m_command(std::move(command))
     , m_format(format)
-    , m_submitter(submitter)
+    , m_client(client)
     , m_output(output)
 {
-    connect(&submitter, &JobSubmitter::submitted, this,
+    connect(&client.submitter, &JobSubmitter::submitted, this,
             [this](const JobDraft &, const std::vector<Job> &jobs) { onSubmitted(jobs); });
-    connect(&submitter, &JobSubmitter::failed, this,
+    connect(&client.submitter, &JobSubmitter::failed, this,
             [this](const JobDraft &, const ApiError &error) { onFailed(error); });
 }
 
-void SubmitTask::start() { feed(); }
+void SubmitTask::start()
+{
+    feed();
+}
 
-void SubmitTask::interrupt() { complain(u"interrupted: "_s + account()); }
+void SubmitTask::interrupt()
+{
+    complain(u"interrupted: "_s + account());
+}
 
 void SubmitTask::feed()
 {
-    while (!m_error && m_begun < m_command.drafts.size() && m_submitter.pending() < mostPending) {
-        m_submitter.submit(m_command.drafts[m_begun++]);
+    while (!m_error && m_begun < m_command.drafts.size()
+           && m_client.submitter.pending() < mostPending) {
+        m_client.submitter.submit(m_command.drafts[m_begun++]);
     }
-    if (m_submitter.pending() > 0) {
+    if (m_client.submitter.pending() > 0) {
         return;
     }
     if (m_error) {
-        complain(account() + u": "_s + wording::errorSentence(*m_error));
+        complain(u"%1: %2: %3"_s.arg(m_client.api.backend().url.toString(), account(),
+                                     wording::errorSentence(*m_error)));
     }
     Q_EMIT ended(m_error ? codeOf(*m_error) : ExitCode::Success);
 }
@@ -69,8 +76,8 @@ QString SubmitTask::account() const
 {
     const QString all = QString::number(m_command.drafts.size());
     const QString text = u"%1 of %2 submitted"_s.arg(QString::number(m_made), all);
-    return m_submitter.pending() == 0
-        ? text : text + u", %1 more may have been"_s.arg(m_submitter.pending());
+    const int undecided = m_client.submitter.inFlight();
+    return undecided == 0 ? text : text + u", %1 more may have been"_s.arg(undecided);
 }
 
 } // namespace dubwatch::app

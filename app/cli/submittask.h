@@ -7,7 +7,7 @@
 #include "app/cli/task.h"
 
 namespace dubwatch {
-class JobSubmitter;
+class JobClient;
 }
 
 namespace dubwatch::app {
@@ -21,7 +21,7 @@ class SubmitTask : public Task
     Q_OBJECT
 
 public:
-    SubmitTask(SubmitCommand command, Format format, JobSubmitter &submitter, Output &output);
+    SubmitTask(SubmitCommand command, Format format, JobClient &client, Output &output);
 
     void start() override;
     void interrupt() override;
@@ -34,7 +34,7 @@ private:
 
     SubmitCommand m_command;
     Format m_format;
-    JobSubmitter &m_submitter;
+    JobClient &m_client;
     Output &m_output;
     size_t m_begun = 0;
     size_t m_made = 0;

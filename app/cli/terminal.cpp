@@ -6,11 +6,10 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
-#    include <csignal>
-
-#    include <fcntl.h>
-#    include <sys/ioctl.h>
-#    include <unistd.h>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 #endif
 
 namespace dubwatch::app {
@@ -23,16 +22,19 @@ std::optional<TerminalSize> terminalSize()
     if (!::isatty(STDOUT_FILENO) || kind.isEmpty() || kind == "dumb") {
         return std::nullopt;
     }
-    winsize window {};
+    winsize window{};
     // A serial line knows no size: the one that everybody assumes.
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0 || window.ws_col == 0
         || window.ws_row == 0) {
-        return TerminalSize {};
+        return TerminalSize{};
     }
-    return TerminalSize {window.ws_col, window.ws_row};
+    return TerminalSize{window.ws_col, window.ws_row};
 }
 
-bool isErrorOutputATerminal() { return ::isatty(STDERR_FILENO) == 1; }
+bool isErrorOutputATerminal()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
 
 void secureStandardStreams()
 {
@@ -48,14 +50,23 @@ void secureStandardStreams()
 
 #else
 
-std::optional<TerminalSize> terminalSize() { return std::nullopt; }
+std::optional<TerminalSize> terminalSize()
+{
+    return std::nullopt;
+}
 
-bool isErrorOutputATerminal() { return false; }
+bool isErrorOutputATerminal()
+{
+    return false;
+}
 
 void secureStandardStreams() { }
 
 #endif
 
-bool wantsColours() { return qEnvironmentVariableIsEmpty("NO_COLOR"); }
+bool wantsColours()
+{
+    return qEnvironmentVariableIsEmpty("NO_COLOR");
+}
 
 } // namespace dubwatch::app

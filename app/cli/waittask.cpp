@@ -25,10 +25,11 @@ WaitTask::WaitTask(WaitCommand command, Format format, JobClient &client, Output
 void WaitTask::start()
 {
     for (const JobId &id : m_command.jobs.ids) {
-        m_client.poller.watch(id, {.minInterval = m_command.limits.minInterval,
-                                   .maxInterval = m_command.limits.maxInterval,
-                                   .maxAttempts = m_command.maxAttempts,
-                                   .deadline = m_command.deadline});
+        m_client.poller.watch(id,
+                              {.minInterval = m_command.limits.minInterval,
+                               .maxInterval = m_command.limits.maxInterval,
+                               .maxAttempts = m_command.maxAttempts,
+                               .deadline = m_command.deadline});
     }
 }
 

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array statesInOrder {JobState::Queued,    JobState::Running,   JobState::Unknown,
-                                    JobState::Completed, JobState::Failed,    JobState::Cancelled,
-                                    JobState::Expired};
+constexpr std::array statesInOrder{JobState::Queued,    JobState::Running, JobState::Unknown,
+                                   JobState::Completed, JobState::Failed,  JobState::Cancelled,
+                                   JobState::Expired};
 constexpr double nearlyDone = 0.99;
 
 } // namespace
@@ -41,31 +41,55 @@ std::optional<double> shownProgress(const BoardRow &row, Instant now)
     return std::max({told, estimated, row.floor});
 }
 
-void WatchBoard::add(const JobId &id) { (void)rowOf(id); }
+void WatchBoard::add(const JobId &id)
+{
+    (void)rowOf(id);
+}
 
 bool WatchBoard::tell(const Job &job, Instant at)
 {
     BoardRow &row = rowOf(job.id);
     const bool wentBack = job.progress < row.job.progress;
-    row.floor = wentBack ? 0 : shownProgress(row, at).value_or(0);
-    const bool isNews = !row.isTold || row.job.state != job.state || row.job.rawState != job.rawState;
+    row.floor = wentBack ? 0 : shownProgress(row, estimatedAt(at)).value_or(0);
+    const bool isNews =
+        !row.isTold || row.job.state != job.state || row.job.rawState != job.rawState;
     row.job = job;
     row.told = at;
     row.isTold = true;
     return isNews;
 }
 
-void WatchBoard::stop(const JobId &id, const QString &why) { rowOf(id).stopped = why; }
+void WatchBoard::stop(const JobId &id, const QString &why)
+{
+    rowOf(id).stopped = why;
+}
 
-void WatchBoard::setTrouble(const QString &sentence) { m_trouble = sentence; }
+void WatchBoard::setTrouble(const QString &sentence, Instant at)
+{
+    if (m_trouble.isNull()) {
+        m_troubledSince = at;
+    }
+    m_trouble = sentence;
+}
 
-const std::vector<BoardRow> &WatchBoard::rows() const { return m_rows; }
+const std::vector<BoardRow> &WatchBoard::rows() const
+{
+    return m_rows;
+}
 
-const QString &WatchBoard::trouble() const { return m_trouble; }
+const QString &WatchBoard::trouble() const
+{
+    return m_trouble;
+}
+
+Instant WatchBoard::estimatedAt(Instant now) const
+{
+    return m_trouble.isNull() ? now : m_troubledSince;
+}
 
 QString WatchBoard::summary() const
 {
-    std::array<int, statesInOrder.size()> counts {};
+    std::array<int, statesInOrder.size()> counts{};
     int stopped = 0;
     int untold = 0;
     for (const BoardRow &row : m_rows) {
@@ -89,7 +113,8 @@ QString WatchBoard::summary() const
     }
     part(stopped, u"given up"_s);
     const QString jobs = m_rows.size() == 1
-        ? u"1 job"_s : u"%1 jobs"_s.arg(QLocale().toString(qulonglong(m_rows.size())));
+        ? u"1 job"_s
+        : u"%1 jobs"_s.arg(QLocale().toString(qulonglong(m_rows.size())));
     return parts.isEmpty() ? jobs : jobs + u": "_s + parts.join(u", ");
 }
 

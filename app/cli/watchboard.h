@@ -35,11 +35,13 @@ public:
     /// True when the job's state is another one than before. Adds the job if need be.
     bool tell(const Job &job, Instant at);
     void stop(const JobId &id, const QString &why);
-    /// What is wrong with the backend, in a sentence; null: nothing.
-    void setTrouble(const QString &sentence);
+    /// What is wrong with the backend, in a sentence; null: nothing. Meanwhile, estimates stand.
+    void setTrouble(const QString &sentence, Instant at);
 
     const std::vector<BoardRow> &rows() const;
     const QString &trouble() const;
+    /// What the time is for estimates: now, or when the trouble began.
+    Instant estimatedAt(Instant now) const;
     /// "20 jobs: 3 queued, 12 running, 4 completed, 1 failed".
     QString summary() const;
 
@@ -49,6 +51,7 @@ private:
     std::vector<BoardRow> m_rows;
     QHash<JobId, size_t> m_places;
     QString m_trouble;
+    Instant m_troubledSince = {};
 };
 
 } // namespace dubwatch::app

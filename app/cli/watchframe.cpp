@@ -25,7 +25,7 @@ constexpr int etaCells = 10;
 constexpr int gap = 2;
 constexpr int leastName = 8;
 constexpr int leastBar = 8;
-constexpr int mostBar = 24;
+constexpr int wideTerminal = 100;
 
 struct Columns
 {
@@ -34,9 +34,15 @@ struct Columns
     int note;
 };
 
-QString shown(const QString &text) { return wording::escaped(text.left(longestText)); }
+QString shown(const QString &text)
+{
+    return wording::escaped(text.left(longestText));
+}
 
-QString nameOf(const Job &job) { return shown(job.title.isEmpty() ? job.id.value : job.title); }
+QString nameOf(const Job &job)
+{
+    return shown(job.title.isEmpty() ? job.id.value : job.title);
+}
 
 /// Lower is shown first where room is short.
 int rankOf(const BoardRow &row)
@@ -87,6 +93,7 @@ Columns columnsFor(int width, int widestName)
     }
     const bool hasBar = withNote - gap - leastBar >= leastName;
     const int name = std::clamp(widestName, 1, hasBar ? withNote - gap - leastBar : withNote);
+    const int mostBar = width < wideTerminal ? 16 : 24; // a failed job's message wants room, too
     const int bar = hasBar ? std::min(withNote - name - gap, mostBar) : 0;
     const int barCells = hasBar ? gap + bar : 0;
     return {.name = name, .bar = bar, .note = withoutNote - name - barCells - gap};
@@ -135,9 +142,17 @@ QString barOf(std::optional<double> progress, int cells)
 
 QString percentOf(const BoardRow &row, std::optional<double> progress)
 {
-    const QString text
-        = progress ? wording::percent(*progress, isTerminal(row.job.state)) : QString();
+    const QString text =
+        progress ? wording::percent(*progress, isTerminal(row.job.state)) : QString();
     return QString(std::max(percentCells - cellsOf(text), 0), u' ') + text;
+}
+
+/// How long it takes already: the one sign of life of a job whose API tells nothing else.
+QString elapsedOf(const Job &job, Instant now)
+{
+    const std::optional<Instant> start = job.started ? job.started : job.created;
+    return start ? u"for "_s + wording::shortDuration(std::max(now - *start, Duration::zero()))
+                 : QString();
 }
 
 QString noteOf(const BoardRow &row, Instant now)
@@ -151,7 +166,7 @@ QString noteOf(const BoardRow &row, Instant now)
     case JobState::Queued:
     case JobState::Running:
         return row.job.remaining ? wording::coarseRemaining(*row.job.remaining - (now - row.told))
-                                 : QString();
+                                 : elapsedOf(row.job, now);
     case JobState::Failed:
         return shown(row.job.error);
     case JobState::Completed:
@@ -168,7 +183,8 @@ ScreenLine lineOf(const BoardRow &row, const Columns &columns, Instant now, Pale
     const QString colour = colourOf(row);
     const std::optional<double> progress = shownProgress(row, now);
     const QString bar = columns.bar > 0
-        ? space + coloured(barOf(progress, columns.bar), colour, palette) : QString();
+        ? space + coloured(barOf(progress, columns.bar), colour, palette)
+        : QString();
     const QString note = fitted(noteOf(row, now), columns.note);
     const int barCells = columns.bar > 0 ? gap + columns.bar : 0;
     return {.text = padded(nameOf(row.job), columns.name) + space
@@ -201,7 +217,8 @@ std::vector<ScreenLine> watchFrame(const WatchBoard &board, TerminalSize size, I
     const Columns columns = columnsFor(width, widestName);
     std::vector<ScreenLine> lines;
     for (const size_t place : places) {
-        lines.push_back(lineOf(board.rows()[place], columns, now, palette));
+        const BoardRow &row = board.rows()[place];
+        lines.push_back(lineOf(row, columns, std::max(board.estimatedAt(now), row.told), palette));
     }
     if (isTroubled) {
         lines.push_back(plainLine(board.trouble(), width, u"33"_s, palette));

@@ -36,7 +36,8 @@ WatchTask::WatchTask(WatchCommand command, Display display, JobClient &client, O
     });
     connect(&client.lister, &JobLister::failed, this, [this](const ApiError &error) {
         interrupt();
-        complain(u"the jobs could not be listed: "_s + wording::errorSentence(error));
+        complain(u"%1: the jobs could not be listed: %2"_s.arg(
+            m_client.api.backend().url.toString(), wording::errorSentence(error)));
         Q_EMIT ended(codeOf(error));
     });
     connect(&client.poller, &JobPoller::polled, this,
@@ -70,9 +71,10 @@ void WatchTask::interrupt()
 void WatchTask::watch(const Job &known)
 {
     ++m_watched;
-    m_client.poller.watch(known.id, {.minInterval = m_command.limits.minInterval,
-                                     .maxInterval = m_command.limits.maxInterval,
-                                     .known = known});
+    m_client.poller.watch(known.id,
+                          {.minInterval = m_command.limits.minInterval,
+                           .maxInterval = m_command.limits.maxInterval,
+                           .known = known});
 }
 
 void WatchTask::onListed(const std::vector<Job> &page)
@@ -118,11 +120,12 @@ void WatchTask::onHealth(const BackendHealth &health)
 {
     const QString host = m_client.api.backend().url.authority();
     const QString sentence = wording::healthSentence(health, host);
-    m_board.setTrouble(sentence);
     const bool isNews = health.state != m_health;
+    const bool isOver = sentence.isNull() && !m_board.trouble().isNull();
+    m_board.setTrouble(sentence, m_client.clock.now());
     m_health = health.state;
-    if (isNews && !sentence.isNull() && m_display != Display::Live) {
-        qWarning().noquote() << sentence;
+    if (isNews && m_display != Display::Live && (isOver || !sentence.isNull())) {
+        qWarning().noquote() << (isOver ? u"%1 answers again"_s.arg(host) : sentence);
     }
 }
 
@@ -152,8 +155,8 @@ void WatchTask::draw()
     const std::optional<TerminalSize> size = terminalSize();
     if (size && !m_board.rows().empty()) {
         const Palette palette = wantsColours() ? Palette::Coloured : Palette::Plain;
-        m_output.bytes(m_screen.show(watchFrame(m_board, *size, m_client.clock.now(), palette),
-                                     *size));
+        m_output.bytes(
+            m_screen.show(watchFrame(m_board, *size, m_client.clock.now(), palette), *size));
     }
 }
 

@@ -31,13 +31,15 @@ public:
 
     const T &value() const &
     {
-        Q_ASSERT(isOk());
-        return *std::get_if<0>(&m_outcome);
+        const T *value = std::get_if<0>(&m_outcome);
+        Q_ASSUME(value != nullptr); // an assertion, too
+        return *value;
     }
     T value() &&
     {
-        Q_ASSERT(isOk());
-        return std::move(*std::get_if<0>(&m_outcome));
+        T *value = std::get_if<0>(&m_outcome);
+        Q_ASSUME(value != nullptr);
+        return std::move(*value);
     }
     const T &operator*() const & { return value(); }
     T operator*() && { return std::move(*this).value(); }
@@ -45,8 +47,9 @@ public:
 
     const ApiError &error() const
     {
-        Q_ASSERT(!isOk());
-        return *std::get_if<1>(&m_outcome);
+        const ApiError *error = std::get_if<1>(&m_outcome);
+        Q_ASSUME(error != nullptr);
+        return *error;
     }
 
 private:

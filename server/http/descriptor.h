@@ -19,6 +19,10 @@ std::optional<qintptr> duplicatedDescriptor(qintptr descriptor);
 /// be had, and the connection has to be closed instead.
 bool shutDownWriting(qintptr descriptor);
 
+/// How many descriptors the process may have open: \a wanted or less. Raises its own limit as far
+/// as the system allows.
+int allowedDescriptors(int wanted);
+
 /// Closes a descriptor that nothing owns yet.
 void closeDescriptor(qintptr descriptor);
 

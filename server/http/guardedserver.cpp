@@ -22,7 +22,7 @@ Q_LOGGING_CATEGORY(log, "dubwatch.http", QtInfoMsg)
 
 /// Deadlines this close together are looked at together.
 constexpr Duration deadlineGrain = 20ms;
-/// Qt stops accepting for good when the process has no descriptor left; we try again after this.
+/// Qt stops accepting for good when accept() fails and it notices; we try again after this.
 constexpr Duration acceptAgain = 500ms;
 
 } // namespace

@@ -5,11 +5,14 @@
 
 #include "server/http/cannotlisten.h"
 #include "server/http/descriptor.h"
+#include "server/http/guardedserver.h"
 #include "server/http/workerthread.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
 #include <QTcpServer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,20 @@ namespace dubwatch::server {
 namespace {
 
 constexpr int mostWorkers = 64;
+
+/// Fewer connections where the process may not open so many descriptors. Qt never tells that
+/// accept() fails for want of one (seen with 6.4): it asks again at once, for ever, so it must not
+/// come to that.
+HttpServerOptions withinDescriptors(HttpServerOptions options)
+{
+    constexpr int ofTheProcess = 128;
+    constexpr int ofAWorker = 8;
+    const int others = ofTheProcess + ofAWorker * options.workers + GuardedServer::refusedAtOnce;
+    int &connections = options.limits.connections;
+    connections = std::max(1, std::min(connections,
+                                       allowedDescriptors(connections + others) - others));
+    return options;
+}
 
 Result<QHostAddress> addressOf(const QString &host)
 {
@@ -35,7 +52,7 @@ Result<QHostAddress> addressOf(const QString &host)
 } // namespace
 
 HttpServer::HttpServer(HttpServerOptions options, Clock &clock, HandlerFactory makeHandler)
-    : m_options(std::move(options))
+    : m_options(withinDescriptors(std::move(options)))
     , m_clock(clock)
     , m_makeHandler(std::move(makeHandler))
 {
