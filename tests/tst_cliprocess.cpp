@@ -22,6 +22,7 @@ private Q_SLOTS:
     void livesThroughTrouble();
     void waitsForTheSeedsOneJob();
     void watchesAllInPlainLines();
+    void callsAnEndAnEndHoweverAWatchedJobEnded();
     void survivesTheServersRestart();
     void listsInTabsAndJson();
     void cancels();
@@ -88,6 +89,18 @@ void TestCliProcess::watchesAllInPlainLines()
     for (const QByteArray &line : again.lines()) {
         QCOMPARE(QJsonDocument::fromJson(line).object().value("state"_L1), u"completed"_s);
     }
+}
+
+void TestCliProcess::callsAnEndAnEndHoweverAWatchedJobEnded()
+{
+    ServerProcess backend(words(u"--duration 200ms --error-rate 1 --jobs 2"_s));
+    CliProcess watch(words(u"watch --all --min-interval 100ms"_s), at(backend));
+    QCOMPARE(watch.exitCode(), 0);
+    QCOMPARE(watch.lines().last(), "2 jobs: 2 failed");
+    CliProcess again(words(u"watch --all"_s), at(backend));
+    QCOMPARE(again.exitCode(), 0);
+    CliProcess stranger(words(u"watch job_000000000000"_s), at(backend));
+    QCOMPARE(stranger.exitCode(), 1);
 }
 
 void TestCliProcess::survivesTheServersRestart()

@@ -84,9 +84,7 @@ void WatchTask::onListed(const std::vector<Job> &page)
             continue; // told twice
         }
         onChanged(job);
-        if (isTerminal(job.state)) {
-            m_tally.add({.job = job, .end = WatchEnd::JobEnded});
-        } else {
+        if (!isTerminal(job.state)) {
             watch(job);
         }
     }
@@ -103,8 +101,8 @@ void WatchTask::onChanged(const Job &job)
 
 void WatchTask::onFinished(const JobId &id, const Outcome &outcome)
 {
-    m_tally.add(outcome);
     if (outcome.end != WatchEnd::JobEnded) {
+        m_tally.add(outcome);
         m_board.stop(id, wording::outcomeSentence(outcome));
         const Instant now = m_client.clock.now();
         if (m_display != Display::Live) {
