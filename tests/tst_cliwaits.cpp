@@ -149,9 +149,6 @@ void TestCliWaits::tellsAFailedJobFromAllOthers()
     CliProcess wait({u"wait"_s, idOf(list.lines()[0])}, at(backend));
     QCOMPARE(wait.exitCode(), 1);
     QVERIFY2(wait.lines().last().contains("  failed after "), wait.output().constData());
-    CliProcess watch({u"watch"_s, u"--all"_s}, at(backend));
-    QCOMPARE(watch.exitCode(), 1);
-    QCOMPARE(watch.lines().last(), "2 jobs: 2 failed");
 }
 
 void TestCliWaits::tellsAnUnknownJob()
