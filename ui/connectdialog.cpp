@@ -54,8 +54,22 @@ void ConnectDialog::makeFields(const QStringList &dialects)
         return sendable ? QString() : tr("A key has no spaces, and only plain letters and signs");
     }));
     connect(m_dialect, &QComboBox::activated, this, &ConnectDialog::onDialectActivated);
-    connect(m_url, &QLineEdit::textChanged, this, &ConnectDialog::updateKeyHint);
-    connect(m_key, &QLineEdit::textChanged, this, &ConnectDialog::updateKeyHint);
+    connect(m_url, &QLineEdit::textChanged, this, &ConnectDialog::onAddressChanged);
+    connect(m_key, &QLineEdit::textChanged, this, &ConnectDialog::onKeyChanged);
+}
+
+void ConnectDialog::onAddressChanged()
+{
+    if (!m_keyOrigin.isEmpty() && originOf(m_url->text()) != m_keyOrigin) {
+        m_key->setText({}); // not clear(), which could be undone
+    }
+    updateKeyHint();
+}
+
+void ConnectDialog::onKeyChanged()
+{
+    m_keyOrigin = m_key->text().isEmpty() ? QUrl() : originOf(m_url->text());
+    updateKeyHint();
 }
 
 void ConnectDialog::updateKeyHint()

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +52,19 @@ QString backendProblem(const QString &text)
     if (url.hasQuery() || url.hasFragment())
         return tr("Leave out what stands after the %1").arg(QChar(url.hasQuery() ? u'?' : u'#'));
     return {};
+}
+
+QUrl originOf(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (url.scheme().isEmpty() || url.host().isEmpty()) {
+        return {};
+    }
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port(url.scheme() == u"https" ? 443 : 80));
+    return origin;
 }
 
 bool isReadableOnTheWay(const QUrl &url)
