@@ -44,6 +44,7 @@ private Q_SLOTS:
     void leavesUnknownFactsOut();
     void marksOnlyFiltersInUse();
     void keepsTheLanguageWhileItExists();
+    void leavesTheLanguagesWhileTheListIsOpenOrTheSame();
     void clearsTheFilterWithEscape();
     void stopsFollowingWhenScrolledUp();
     void followsNewLines();
@@ -201,6 +202,23 @@ void TestPanes::keepsTheLanguageWhileItExists()
     QCOMPARE(bar.language(), u"Spanish"_s);
     bar.setLanguages({u"French"_s});
     QVERIFY(bar.language().isEmpty());
+}
+
+void TestPanes::leavesTheLanguagesWhileTheListIsOpenOrTheSame()
+{
+    FilterBar bar(*m_look);
+    bar.setLanguages({u"German"_s, u"Spanish"_s});
+    QComboBox &box = *bar.findChildren<QComboBox *>().last();
+    QSignalSpy removed(box.model(), &QAbstractItemModel::rowsRemoved);
+    bar.setLanguages({u"German"_s, u"Spanish"_s});
+    QVERIFY(removed.isEmpty());
+    bar.show();
+    box.showPopup();
+    bar.setLanguages({u"French"_s});
+    QVERIFY(removed.isEmpty());
+    box.hidePopup();
+    bar.setLanguages({u"French"_s});
+    QCOMPARE(box.count(), 2);
 }
 
 void TestPanes::clearsTheFilterWithEscape()

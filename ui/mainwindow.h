@@ -74,6 +74,7 @@ private:
     void onPointerMoved();
     void onSelectionChanged();
     void onTicked();
+    void refresh();
     void refreshBanner();
     void showPage();
     void beginWithAJob();

@@ -193,10 +193,10 @@ void MainWindow::wirePanes()
     connect(m_log, &LogPane::copyChosen, this,
             [this] { m_commands->copyLog(m_log->selectedRows()); });
     connect(&m_desk, &JobDesk::ticked, this, &MainWindow::onTicked);
-    connect(&m_desk, &JobDesk::healthChanged, this, &MainWindow::onTicked);
+    connect(&m_desk, &JobDesk::healthChanged, this, &MainWindow::refresh);
     connect(&m_desk, &JobDesk::polled, this, [this] {
         if (m_pages->currentIndex() == 0) {
-            onTicked();
+            refresh();
         }
     });
 }
