@@ -6,6 +6,7 @@
 #include "app/cli/commandlinehelp.h"
 #include "app/cli/commandreading.h"
 #include "app/cli/optionreader.h"
+#include "client/backendurl.h"
 #include "client/dialect/dialectlibrary.h"
 #include "client/wording.h"
 
@@ -25,17 +26,8 @@ Result<QUrl> urlOf(const OptionReader &reader)
     const QString text = isOption    ? reader.text(u"url"_s)
         : !fromEnvironment.isEmpty() ? fromEnvironment
                                      : u"http://127.0.0.1:8000"_s;
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment()) {
-        return wrongValue(what, u"an http or https address such as http://127.0.0.1:8000"_s, text);
-    }
-    if (!url.userInfo().isEmpty()) {
-        return invalidInput(
-            u"%1: expected an address without a user or a key, which goes into --api-key-env"_s.arg(
-                what));
-    }
-    return url;
+    const Result<QUrl> url = backendUrl(text);
+    return url ? url : invalidInput(u"%1: %2"_s.arg(what, url.error().detail));
 }
 
 Result<Dialect> dialectOf(const OptionReader &reader)
