@@ -3,6 +3,7 @@
 
 #include "ui/connectdialog.h"
 
+#include "client/backendurl.h"
 #include "ui/fields.h"
 #include "ui/formfield.h"
 #include "ui/webaddress.h"
@@ -118,7 +119,8 @@ void ConnectDialog::selectDialect(const QString &nameOrFile)
 
 ConnectValues ConnectDialog::values() const
 {
-    return {QUrl(m_url->text().trimmed(), QUrl::StrictMode), m_dialect->currentData().toString(),
+    const Result<QUrl> url = backendUrl(m_url->text());
+    return {url ? *url : QUrl(), m_dialect->currentData().toString(),
             m_key->text().trimmed()};
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/webaddress.h"
 
+#include "client/backendurl.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 
@@ -42,16 +44,16 @@ QString sourceProblem(const QString &text)
 
 QString backendProblem(const QString &text)
 {
+    if (backendUrl(text))
+        return {};
     const QString trimmed = text.trimmed();
     const QUrl url(trimmed, QUrl::StrictMode);
     const QString wrong = problem(url, trimmed);
     if (!wrong.isNull())
         return wrong;
-    if (!url.userInfo().isEmpty())
-        return tr("Leave out what stands before the @: a key has its own field");
     if (url.hasQuery() || url.hasFragment())
         return tr("Leave out what stands after the %1").arg(QChar(url.hasQuery() ? u'?' : u'#'));
-    return {};
+    return tr("Leave out what stands before the @: a key has its own field");
 }
 
 QUrl originOf(const QString &text)
