@@ -124,11 +124,10 @@ void TestPanes::opensTheBannerAtOnceWhereMotionIsNotWanted()
 void TestPanes::countsDownWithoutComingBack()
 {
     Banner banner(*m_look);
-    QSignalSpy dismissed(&banner, &Banner::dismissed);
     BannerContent content {BannerKind::RateLimited, u"Rate limited (429)"_s, u"0:42"_s, {}};
     banner.setContent(content);
     QTest::mouseClick(banner.findChild<QToolButton *>(), Qt::LeftButton);
-    QCOMPARE(dismissed.size(), 1);
+    QVERIFY(!banner.isOpen());
     content.sentence = u"0:41"_s;
     banner.setContent(content);
     QVERIFY(!banner.isOpen());
@@ -282,12 +281,17 @@ void TestPanes::tellsWhichLinesAreWanted()
 {
     LogPane pane(*m_look);
     QSignalSpy changed(&pane, &LogPane::choicesChanged);
+    pane.findChild<QComboBox *>()->setCurrentIndex(1);
+    pane.findChild<QLineEdit *>()->setText(u"timeout"_s);
+    for (auto *button : pane.findChildren<QToolButton *>()) {
+        if (button->text().contains(u"rrors"_s)) {
+            button->click();
+        }
+    }
     const LogChoices wanted {true, true, false, u"timeout"_s};
-    pane.setChoices(wanted);
     QCOMPARE(pane.choices(), wanted);
-    QCOMPARE(changed.size(), 1);
-    pane.setChoices(wanted);
-    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(changed.last()[0].value<LogChoices>(), wanted);
 }
 
 void TestPanes::beginsInTwoClicks()

@@ -94,6 +94,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     wireActions();
+    wireViewActions();
     wireJobActions();
     wirePanes();
     wireFilters();

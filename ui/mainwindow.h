@@ -66,6 +66,8 @@ private:
     void makeMenus();
     void makeToolBar();
     void wireActions();
+    void wireViewActions();
+    void showAbout();
     void wireJobActions();
     void wirePanes();
     void wireFilters();
