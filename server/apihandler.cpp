@@ -14,6 +14,7 @@ ApiHandler::ApiHandler(Simulation &simulation, Clock &clock)
     : m_simulation(simulation)
     , m_admission(simulation)
     , m_service(simulation)
+    , m_late(clock)
     , m_waiting(simulation, m_service, clock)
 {
     m_observer = simulation.book().observers().add([this](quint64 job) {
@@ -44,7 +45,11 @@ void ApiHandler::handle(const Request &request, ReplyHandle reply)
     answer(call, reply);
 }
 
-void ApiHandler::aboutToStop() { m_waiting.refuseAll(); }
+void ApiHandler::aboutToStop()
+{
+    m_late.refuseAll();
+    m_waiting.refuseAll();
+}
 
 HttpReply ApiHandler::answerElsewhere(const Request &request,
                                       const RouteTable::Found &found) const
@@ -62,7 +67,8 @@ HttpReply ApiHandler::answerElsewhere(const Request &request,
     HttpReply reply = isOptions
         ? HttpReply {.status = 204}
         : found.dialect->refuse(Refusal::MethodNotAllowed,
-                                u"%1 is not for %2"_s.arg(QString::fromLatin1(request.method), path));
+                                u"%1 is not for %2"_s.arg(
+                                    QString::fromLatin1(request.method), path));
     reply.headers.emplaceBack("Allow", allowed.join(", "));
     return reply;
 }
@@ -79,7 +85,7 @@ void ApiHandler::answer(const Call &call, const ReplyHandle &reply)
     case Verb::List:
         return send(m_service.list(call));
     case Verb::Batch:
-        return send(m_service.batch(call));
+        return answerBatch(call, reply);
     case Verb::Cancel:
         return send(m_service.cancel(call));
     case Verb::Delete:
@@ -92,7 +98,28 @@ void ApiHandler::answer(const Call &call, const ReplyHandle &reply)
     if (!job) {
         return send(m_service.noSuchJob(call));
     }
-    m_waiting.check(call, *job, reply);
+    const std::optional<JobRecord> record = m_simulation.book().look(*job);
+    if (!record) {
+        return send(m_service.noSuchJob(call));
+    }
+    m_late.hold(call, latencyOf(*record, m_simulation.scenario()), reply,
+                [this, call, asked = StatusCheck {*job, record->request}, reply] {
+                    m_waiting.check(call, asked, reply);
+                });
+}
+
+void ApiHandler::answerBatch(const Call &call, const ReplyHandle &reply)
+{
+    const Result<BatchCheck> asked = m_service.beginBatch(call);
+    const auto send = [call, reply](HttpReply answer) {
+        answer.headers += call.extraHeaders;
+        reply.send(answer);
+    };
+    if (!asked) {
+        return send(m_service.refusal(call, asked.error()));
+    }
+    m_late.hold(call, asked->latency, reply,
+                [this, call, asked = *asked, send] { send(m_service.batch(call, asked)); });
 }
 
 } // namespace dubwatch::server

@@ -6,6 +6,7 @@
 #include "server/admission.h"
 #include "server/http/requesthandler.h"
 #include "server/jobservice.h"
+#include "server/latereplies.h"
 #include "server/waitingreplies.h"
 
 #include <QObject>
@@ -28,10 +29,12 @@ public:
 private:
     HttpReply answerElsewhere(const Request &request, const RouteTable::Found &found) const;
     void answer(const Call &call, const ReplyHandle &reply);
+    void answerBatch(const Call &call, const ReplyHandle &reply);
 
     Simulation &m_simulation;
     Admission m_admission;
     JobService m_service;
+    LateReplies m_late;
     WaitingReplies m_waiting;
     QObject m_thread; ///< what events for this worker are posted to
     int m_observer = 0;

@@ -23,6 +23,10 @@ Result<std::vector<JobOrder>> ordersOf(const Message &message, const Operation &
     if (operation.takesLanguages() && message.languages.isEmpty()) {
         return invalidInput(u"expected at least one target language, found none"_s);
     }
+    if (message.languages.size() > operation.most()) {
+        return invalidInput(u"expected at most %1 target languages, found %2"_s.arg(
+            operation.most()).arg(message.languages.size()));
+    }
     // A dialect whose submit says nothing of the job has none in its message.
     const Job draft = message.jobs.empty() ? Job() : message.jobs.front();
     JobOrder order {.fields = {.title = draft.title,
@@ -47,14 +51,19 @@ std::optional<QString> problemOf(const Message &message, const Call &call)
 {
     const Operation &operation = *call.route.operation;
     if (message.limit && (*message.limit < 1 || *message.limit > operation.most())) {
-        return u"limit: expected 1…%1, found %2"_s.arg(operation.most()).arg(*message.limit);
+        return u"%1: expected 1…%2, found %3"_s.arg(operation.queryNameOf("limit"_L1))
+            .arg(operation.most())
+            .arg(*message.limit);
     }
     if (message.ids.size() > operation.most()) {
-        return u"ids: expected at most %1, found %2"_s.arg(operation.most()).arg(message.ids.size());
+        return u"%1: expected at most %2, found %3"_s.arg(operation.queryNameOf("ids"_L1))
+            .arg(operation.most())
+            .arg(message.ids.size());
     }
     const QStringList words = call.route.dialect->stateWords();
     if (!message.state.isNull() && !call.route.dialect->stateOfWord(message.state)) {
-        return u"status: expected one of %1, found \"%2\""_s.arg(words.join(u", "), message.state);
+        return u"%1: expected one of %2, found \"%3\""_s.arg(operation.queryNameOf("state"_L1),
+                                                            words.join(u", "), message.state);
     }
     return std::nullopt;
 }
@@ -134,7 +143,8 @@ HttpReply JobService::list(const Call &call) const
 {
     const Dialect &dialect = *call.route.dialect;
     const Result<Message> asked
-        = call.route.operation->readRequest(call.route.message, call.request.query, {});
+        = call.route.operation->readRequest(call.route.message, call.request.query,
+                                            call.request.body);
     if (!asked) {
         return refusal(call, asked.error());
     }
@@ -156,30 +166,45 @@ HttpReply JobService::list(const Call &call) const
     return call.route.operation->renderReply(message);
 }
 
-HttpReply JobService::batch(const Call &call)
+Result<BatchCheck> JobService::beginBatch(const Call &call)
 {
+    const Operation &operation = *call.route.operation;
     const QStringList foreign
         = m_simulation.routes().foreignQueryNames(call.route, call.request.query);
     if (!foreign.isEmpty()) {
-        return call.refuse(Refusal::Invalid, u"ids: expected no other filter, found %1"_s.arg(
-                                                 foreign.join(u", ")));
+        return invalidInput(u"%1: expected no other filter, found %2"_s.arg(
+            operation.queryNameOf("ids"_L1), foreign.join(u", ")));
     }
     const Result<Message> asked
-        = call.route.operation->readRequest(call.route.message, call.request.query, {});
+        = operation.readRequest(call.route.message, call.request.query, call.request.body);
     if (!asked) {
-        return refusal(call, asked.error());
+        return asked.error();
     }
     if (const auto problem = problemOf(*asked, call)) {
-        return call.refuse(Refusal::Invalid, *problem);
+        return invalidInput(*problem);
     }
-    Message message {.base = call.base};
+    BatchCheck batch;
     for (const QString &id : asked->ids) {
         const auto ordinal = call.route.dialect->ordinalOf(m_simulation.idSeed(), id);
         const auto record = ordinal ? m_simulation.book().look(*ordinal) : std::nullopt;
+        batch.entries.push_back({.id = id});
+        if (record) {
+            batch.entries.back().check = {.job = *ordinal, .request = record->request};
+            batch.latency = std::max(batch.latency, latencyOf(*record, m_simulation.scenario()));
+        }
+    }
+    return batch;
+}
+
+HttpReply JobService::batch(const Call &call, const BatchCheck &asked) const
+{
+    Message message {.base = call.base};
+    for (const BatchCheck::Entry &entry : asked.entries) {
+        const auto record = entry.check ? recordOf(*entry.check) : std::nullopt;
         if (record) {
             message.jobs.push_back(shown(call, *record));
         } else {
-            message.missing.append(id);
+            message.missing.append(entry.id);
         }
     }
     return call.route.operation->renderReply(message);
@@ -229,6 +254,15 @@ HttpReply JobService::status(const Call &call, const JobRecord &record) const
         reply.body.clear();
     }
     return reply;
+}
+
+std::optional<JobRecord> JobService::recordOf(const StatusCheck &check) const
+{
+    std::optional<JobRecord> record = m_simulation.book().find(check.job);
+    if (record) {
+        record->request = check.request;
+    }
+    return record;
 }
 
 HttpReply JobService::noSuchJob(const Call &call) const

@@ -5,6 +5,7 @@
 
 #include "server/call.h"
 #include "server/simulation/jobrecord.h"
+#include "server/statuscheck.h"
 
 namespace dubwatch::server {
 
@@ -21,7 +22,9 @@ public:
 
     HttpReply submit(const Call &call);
     HttpReply list(const Call &call) const;
-    HttpReply batch(const Call &call);
+    /// Counts the looks at the jobs that the batch names.
+    Result<BatchCheck> beginBatch(const Call &call);
+    HttpReply batch(const Call &call, const BatchCheck &asked) const;
     HttpReply cancel(const Call &call);
     HttpReply remove(const Call &call);
 
@@ -30,6 +33,9 @@ public:
     /// The status reply as of now, with ETag and 304 where the dialect has them.
     HttpReply status(const Call &call, const JobRecord &record) const;
     HttpReply noSuchJob(const Call &call) const;
+    HttpReply refusal(const Call &call, const ApiError &error) const;
+    /// The job as that look sees it.
+    std::optional<JobRecord> recordOf(const StatusCheck &check) const;
 
 private:
     HttpReply makeJobs(const Call &call, const Message &message);
@@ -37,7 +43,6 @@ private:
     Job shown(const Call &call, const JobRecord &record) const;
     HttpReply replyWithJob(const Call &call, const JobRecord &record) const;
     std::optional<Duration> paceFor(const Job &job) const;
-    HttpReply refusal(const Call &call, const ApiError &error) const;
 
     Simulation &m_simulation;
 };

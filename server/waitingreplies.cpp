@@ -21,34 +21,17 @@ WaitingReplies::WaitingReplies(Simulation &simulation, JobService &service, Cloc
 {
 }
 
-void WaitingReplies::check(const Call &call, quint64 job, const ReplyHandle &reply)
+void WaitingReplies::check(const Call &call, const StatusCheck &asked, const ReplyHandle &reply)
 {
-    const std::optional<JobRecord> record = m_simulation.book().look(job);
-    if (!record) {
-        reply.send(m_service.noSuchJob(call));
-        return;
-    }
     const Number number = m_next++;
-    Waiting &waiting = m_waiting.try_emplace(number, call, job, reply, m_clock).first->second;
+    Waiting &waiting = m_waiting.try_emplace(number, call, asked, reply, m_clock).first->second;
     if (call.route.operation->canWait()) {
         waiting.wait = preferredWait(call.request.headers);
     }
+    waiting.deadline = m_clock.now() + waiting.wait.value_or(std::chrono::seconds(0));
     reply.whenGone([this, number] { m_waiting.erase(number); });
-    const Duration latency = latencyOf(*record, m_simulation.scenario());
-    if (latency > Duration::zero()) {
-        waiting.alarm.set(latency, [this, number] { begin(number); });
-    } else {
-        begin(number);
-    }
-}
-
-void WaitingReplies::begin(Number number)
-{
-    Waiting &waiting = m_waiting.at(number);
-    const std::optional<JobRecord> record = m_simulation.book().find(waiting.job);
-    if (record) {
+    if (const std::optional<JobRecord> record = m_service.recordOf(asked)) {
         waiting.before = toldState(waiting, *record);
-        waiting.deadline = m_clock.now() + waiting.wait.value_or(std::chrono::seconds(0));
     }
     look(number);
 }
@@ -56,7 +39,7 @@ void WaitingReplies::begin(Number number)
 void WaitingReplies::look(Number number)
 {
     Waiting &waiting = m_waiting.at(number);
-    const std::optional<JobRecord> record = m_simulation.book().find(waiting.job);
+    const std::optional<JobRecord> record = m_service.recordOf(waiting.asked);
     if (!record) {
         finish(number, m_service.noSuchJob(waiting.call));
         return;
@@ -88,7 +71,7 @@ void WaitingReplies::jobChanged(quint64 job)
 {
     std::vector<Number> touched;
     for (const auto &[number, waiting] : m_waiting) {
-        if (waiting.job == job && waiting.before) {
+        if (waiting.asked.job == job) {
             touched.push_back(number);
         }
     }

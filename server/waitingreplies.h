@@ -7,6 +7,7 @@
 #include "server/call.h"
 #include "server/http/replyhandle.h"
 #include "server/simulation/jobrecord.h"
+#include "server/statuscheck.h"
 
 #include <map>
 
@@ -15,8 +16,8 @@ namespace dubwatch::server {
 class JobService;
 class Simulation;
 
-/// The status checks of one worker that are answered later: delayed by the scenario's latency, or
-/// waiting ("Prefer: wait=n") for the job's next change of state.
+/// The status checks of one worker, of which some are answered later: those that wait ("Prefer:
+/// wait=n") for the job's next change of state.
 ///
 /// A long poll knows from the job's life when to answer, so nothing ticks meanwhile; jobChanged()
 /// makes it look again when something else than time has changed the job. One thread.
@@ -25,8 +26,8 @@ class WaitingReplies
 public:
     WaitingReplies(Simulation &simulation, JobService &service, Clock &clock);
 
-    /// Answers the check of \a job: now, or when its time has come.
-    void check(const Call &call, quint64 job, const ReplyHandle &reply);
+    /// Answers the check: now, or when its time has come.
+    void check(const Call &call, const StatusCheck &asked, const ReplyHandle &reply);
     /// The job was cancelled or erased.
     void jobChanged(quint64 job);
     /// Answers all that wait with 503.
@@ -35,25 +36,24 @@ public:
 private:
     struct Waiting
     {
-        Waiting(const Call &about, quint64 asked, const ReplyHandle &to, Clock &clock)
+        Waiting(const Call &about, const StatusCheck &check, const ReplyHandle &to, Clock &clock)
             : call(about)
-            , job(asked)
+            , asked(check)
             , reply(to)
             , alarm(clock)
         {
         }
 
         Call call;
-        quint64 job;
+        StatusCheck asked;
         ReplyHandle reply;
         std::optional<std::chrono::seconds> wait = {}; ///< as asked for
-        std::optional<JobState> before = {}; ///< unset until the latency is over
+        std::optional<JobState> before = {}; ///< unset where there is no such job
         Instant deadline = {};
         Alarm alarm;
     };
     using Number = quint64;
 
-    void begin(Number number);
     void look(Number number);
     void finish(Number number, HttpReply reply);
     JobState toldState(const Waiting &waiting, const JobRecord &record) const;

@@ -184,6 +184,8 @@ void TestHeyGen::refusesInItsOwnShape_data()
     row("no language", post, order("[]"), 400, u"invalid_parameter"_s);
     row("languages as text", post, order("\"es\""), 400, u"invalid_parameter"_s);
     row("a number among them", post, order("[\"es\",7]"), 400, u"invalid_parameter"_s);
+    row("too many languages", post, order("[" + QByteArray("\"es\",").repeated(100) + "\"fr\"]"),
+        400, u"invalid_parameter"_s);
     row("broken", post, "{", 400, u"invalid_parameter"_s);
 }
 

@@ -63,7 +63,6 @@ private Q_SLOTS:
     void waitsOnlyWhereTheDialectDoes();
     void forgetsClientsThatHangUp();
     void answersAllWhenTheServerStops();
-    void delaysChecksByTheLatency();
 };
 
 void TestLongPoll::answersWhenTheStateChanges()
@@ -247,24 +246,6 @@ void TestLongPoll::answersAllWhenTheServerStops()
         QCOMPARE(headerValue(reply.headers, "Content-Type"), "application/problem+json");
         QCOMPARE(headerValue(reply.headers, "Connection"), "close");
     }
-}
-
-void TestLongPoll::delaysChecksByTheLatency()
-{
-    LiveServer server(
-        scenarioOf({{u"duration", u"10s"_s}, {u"latency", u"200ms"_s}, {u"speed", u"5"_s}}));
-    const QByteArray id = server.submit(); // not delayed itself
-    Waiter waiter(server, id, "return=minimal");
-    server.clock.advance(199ms);
-    QVERIFY(waiter.isWaiting());
-    server.clock.advance(1ms);
-    const HttpReply reply = waiter.reply();
-    QCOMPARE(jsonOf(reply)[u"estimated_time_remaining"].toDouble(), 1.8); // as of the answer
-    Waiter both(server, id, "wait=1");
-    server.clock.advance(1199ms);
-    QVERIFY(both.isWaiting());
-    server.clock.advance(1ms);
-    QCOMPARE(both.reply().status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestLongPoll)

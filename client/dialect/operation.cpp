@@ -89,7 +89,6 @@ int Operation::most() const { return m_compiled->most; }
 int Operation::defaultLimit() const { return m_compiled->defaultLimit; }
 bool Operation::hasETag() const { return m_compiled->hasETag; }
 bool Operation::canWait() const { return m_compiled->canWait; }
-bool Operation::repliesWithJobs() const { return m_compiled->shape != nullptr; }
 
 bool Operation::takesLanguages() const
 {
@@ -193,6 +192,16 @@ std::optional<Message> Operation::matchPath(const QStringList &segments) const
         }
     }
     return message;
+}
+
+QString Operation::queryNameOf(QLatin1StringView field) const
+{
+    for (const NamedTemplate &item : m_compiled->query) {
+        if (item.value.has(field)) {
+            return item.name;
+        }
+    }
+    return field;
 }
 
 QStringList Operation::queryNames() const

@@ -28,7 +28,7 @@ public:
     QByteArray method() const;
     /// The path as segments of the file: "v1", "jobs", "{id}".
     QStringList pathPattern() const;
-    /// Most ids in one batch, and most jobs in one page of a list.
+    /// Most ids in one batch, jobs in one page of a list, target languages in one submit.
     int most() const;
     /// Jobs in a page of a list that names no limit.
     int defaultLimit() const;
@@ -38,8 +38,6 @@ public:
     bool canWait() const;
     /// One submit may ask for several target languages, and makes a job for each.
     bool takesLanguages() const;
-    /// A submit's reply holds whole jobs, not ids alone.
-    bool repliesWithJobs() const;
 
     // The client's end.
 
@@ -57,6 +55,8 @@ public:
     /// Names of the query items, and of those that must be there for this operation to be meant.
     QStringList queryNames() const;
     QStringList requiredQueryNames() const;
+    /// What the API calls that field in its query; the field's own name when it is not there.
+    QString queryNameOf(QLatin1StringView field) const;
     /// Adds what query and body say to \a message. InvalidInput names what was wrong and
     /// where ("/title: expected text, found 7"; "limit: expected 1…1000, found 0").
     Result<Message> readRequest(Message message, const QByteArray &query,
