@@ -92,12 +92,12 @@ void JobMonitor::resume(const std::vector<JobId> &ids)
 
 void JobMonitor::pauseAll()
 {
-    d->tell([](JobMonitorWorker &worker) { worker.pause(worker.watched()); });
+    d->tell([](JobMonitorWorker &worker) { worker.pauseAll(); });
 }
 
 void JobMonitor::resumeAll()
 {
-    d->tell([](JobMonitorWorker &worker) { worker.resume(worker.watched()); });
+    d->tell([](JobMonitorWorker &worker) { worker.resumeAll(); });
 }
 
 void JobMonitor::pollNow(const std::vector<JobId> &ids)

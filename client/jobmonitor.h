@@ -53,6 +53,8 @@ public:
     void submit(const std::vector<JobDraft> &drafts, AfterSubmit then = AfterSubmit::Watch);
     void pause(const std::vector<JobId> &ids);
     void resume(const std::vector<JobId> &ids);
+    /// What is watched now, and what will be until resumeAll(); jobs can be resumed one by one
+    /// meanwhile, and asked for once by pollNow().
     void pauseAll();
     void resumeAll();
     void pollNow(const std::vector<JobId> &ids);

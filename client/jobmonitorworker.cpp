@@ -84,6 +84,18 @@ void JobMonitorWorker::pause(const std::vector<JobId> &ids)
 
 void JobMonitorWorker::resume(const std::vector<JobId> &ids) { m_client->poller.resume(ids); }
 
+void JobMonitorWorker::pauseAll()
+{
+    m_isPaused = true;
+    pause(watched());
+}
+
+void JobMonitorWorker::resumeAll()
+{
+    m_isPaused = false;
+    resume(watched());
+}
+
 void JobMonitorWorker::pollNow(const std::vector<JobId> &ids)
 {
     for (const JobId &id : ids) {
@@ -210,12 +222,16 @@ void JobMonitorWorker::onFinished(const JobId &id, const Outcome &outcome)
 
 void JobMonitorWorker::watchJob(const Job &known, std::optional<Instant> submitted)
 {
+    const bool isNew = !m_client->poller.isWatching(known.id);
     m_client->poller.watch(known.id,
                            {.minInterval = m_options.minInterval,
                             .maxInterval = m_options.maxInterval,
                             .keyTrouble = WatchOptions::KeyTrouble::WaitsForKey,
                             .known = known,
                             .submitted = submitted});
+    if (isNew && m_isPaused) {
+        m_client->poller.pause(known.id); // before the first poll, which comes with the next event
+    }
 }
 
 } // namespace dubwatch

@@ -29,6 +29,8 @@ public:
     void submit(const std::vector<JobDraft> &drafts, AfterSubmit then);
     void pause(const std::vector<JobId> &ids);
     void resume(const std::vector<JobId> &ids);
+    void pauseAll();
+    void resumeAll();
     void pollNow(const std::vector<JobId> &ids);
     void cancel(const std::vector<JobId> &ids);
     void remove(const std::vector<JobId> &ids);
@@ -65,6 +67,7 @@ private:
     /// Why the list that is wished for has not come yet.
     std::optional<BackendHealth> m_listTrouble;
     std::optional<Alarm> m_listAlarm;
+    bool m_isPaused = false; ///< what is watched from now on is paused from the beginning
     QHash<JobId, Job> m_ended; ///< no longer polled, but still shown
 };
 

@@ -165,8 +165,8 @@ double benchMemory(ManualClock &clock)
 void benchFilter(JobTableModel &model)
 {
     Cost cost;
-    for (const QString &typed : {u"l"_s, u"la"_s, u"part 9"_s, u"part 99"_s, u"nowhere"_s, QString(),
-                                 u"launch"_s}) {
+    for (const QString &typed : {u"l"_s, u"la"_s, u"part 9"_s, u"part 99"_s, u"nowhere"_s,
+                                 QString(), u"launch"_s}) {
         JobFilter filter;
         filter.text = typed;
         cost.measure([&] { model.setFilter(filter); });

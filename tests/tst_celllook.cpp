@@ -77,7 +77,8 @@ void TestCellLook::drawsTheBarOfEachState_data()
                             << bar(Shape::Bar, 4, 0.31, Token::BarFailed);
     QTest::newRow("cancelled") << row(JobState::Cancelled, 0.4)
                                << bar(Shape::Bar, 4, 0.4, Token::BarIdle);
-    QTest::newRow("expired") << row(JobState::Expired, 1.0) << bar(Shape::Bar, 4, 1, Token::BarIdle);
+    QTest::newRow("expired") << row(JobState::Expired, 1.0)
+                             << bar(Shape::Bar, 4, 1, Token::BarIdle);
     QTest::newRow("unknown") << row(JobState::Unknown, 0.48)
                              << bar(Shape::Bar, 6, 0.48, Token::BarIdle);
     QTest::newRow("unknown, no %") << row(JobState::Unknown)

@@ -11,6 +11,8 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QSettings>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void answersAndEnds();
     void refusesWithTwo_data();
     void refusesWithTwo();
+    void keepsItsStateWhenItIsToldToEnd();
     void showsEveryStateFromTheBeginning();
     void namesDemoJobsApart();
     void beginsWithTheBuiltInSimulation();
@@ -50,6 +53,13 @@ private:
     {
         return QCoreApplication::applicationDirPath() + u"/dubwatch"_s;
     }
+    static QProcessEnvironment environmentIn(const QTemporaryDir &home)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
+        environment.insert(u"XDG_DATA_HOME"_s, home.path());
+        return environment;
+    }
     static Result<DesktopCommand> parse(const QStringList &arguments)
     {
         return parseCommandLine(QStringList {u"dubwatch"_s} + arguments);
@@ -63,7 +73,7 @@ void TestDesktop::readsItsOptions()
     QVERIFY(demo.url.isEmpty());
     const auto url = std::get<DesktopOptions>(
         *parse({u"--url"_s, u"http://127.0.0.1:8000"_s, u"--dialect"_s, u"seed"_s}));
-    QCOMPARE(url.url, u"http://127.0.0.1:8000"_s);
+    QCOMPARE(url.url, QUrl(u"http://127.0.0.1:8000"_s));
     QCOMPARE(url.dialect, u"seed"_s);
     QVERIFY(std::holds_alternative<QString>(*parse({u"--help"_s})));
 }
@@ -84,7 +94,13 @@ void TestDesktop::namesWhatCannotBeUsed_data()
     row("unknown", {u"--frobnicate"_s}, u"frobnicate"_s);
     row("left over", {u"extra"_s}, u"unexpected argument \"extra\""_s);
     row("both", {u"--demo"_s, u"1"_s, u"--url"_s, u"http://a"_s}, u"--demo and --url"_s);
-    row("no key", {u"--api-key-env"_s, u"DUBWATCH_NOT_THERE"_s}, u"DUBWATCH_NOT_THERE"_s);
+    row("no key", {u"--url"_s, u"http://a"_s, u"--api-key-env"_s, u"DUBWATCH_NOT_THERE"_s},
+        u"DUBWATCH_NOT_THERE"_s);
+    row("whose key", {u"--api-key-env"_s, u"HOME"_s}, u"--api-key-env: expected --url"_s);
+    row("whose dialect", {u"--demo"_s, u"1"_s, u"--dialect"_s, u"seed"_s},
+        u"--dialect: expected --url"_s);
+    row("query", {u"--url"_s, u"http://a/?key=s3cret"_s}, u"--url: expected an address"_s);
+    row("no help-all", {u"--help-all"_s}, u"help-all"_s);
 }
 
 void TestDesktop::namesWhatCannotBeUsed()
@@ -94,13 +110,14 @@ void TestDesktop::namesWhatCannotBeUsed()
     const Result<DesktopCommand> command = parse(arguments);
     QVERIFY(!command);
     QVERIFY2(command.error().detail.contains(named), qPrintable(command.error().detail));
+    QVERIFY(!command.error().detail.contains(u"s3cret"_s));
 }
 
 void TestDesktop::takesTheKeyFromTheEnvironment()
 {
     qputenv("DUBWATCH_TEST_KEY", "s3cret");
-    const auto options
-        = std::get<DesktopOptions>(*parse({u"--api-key-env"_s, u"DUBWATCH_TEST_KEY"_s}));
+    const auto options = std::get<DesktopOptions>(*parse(
+        {u"--url"_s, u"http://a"_s, u"--api-key-env"_s, u"DUBWATCH_TEST_KEY"_s}));
     QCOMPARE(options.apiKey, u"s3cret"_s);
 }
 
@@ -110,6 +127,8 @@ void TestDesktop::answersAndEnds_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("version") << u"--version"_s << u"dubwatch " DUBWATCH_VERSION "\n"_s;
     QTest::newRow("help") << u"--help"_s << u"--demo <N>"_s;
+    QTest::newRow("usage") << u"--help"_s << u"Usage: dubwatch [options]\n"_s;
+    QTest::newRow("short") << u"-h"_s << u"Usage: dubwatch [options]\n"_s;
 }
 
 void TestDesktop::answersAndEnds()
@@ -130,7 +149,9 @@ void TestDesktop::refusesWithTwo_data()
     QTest::addColumn<QString>("named");
     QTest::newRow("demo") << QStringList {u"--demo"_s, u"-1"_s} << u"-1"_s;
     QTest::newRow("option") << QStringList {u"--nonsense"_s} << u"nonsense"_s;
-    QTest::newRow("url") << QStringList {u"--url"_s, u"ftp://x"_s} << u"ftp://x"_s;
+    QTest::newRow("url") << QStringList {u"--url"_s, u"ftp://x"_s} << u"--url: expected"_s;
+    QTest::newRow("secret") << QStringList {u"--url"_s, u"http://me:s3cret@127.0.0.1:1"_s}
+                            << u"--url: expected"_s;
     QTest::newRow("dialect") << QStringList {u"--url"_s, u"http://127.0.0.1:1"_s, u"--dialect"_s,
                                              u"klingon"_s}
                              << u"klingon"_s;
@@ -144,17 +165,34 @@ void TestDesktop::refusesWithTwo()
     QFETCH(QStringList, arguments);
     QFETCH(QString, named);
     const QTemporaryDir home;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
-    environment.insert(u"XDG_DATA_HOME"_s, home.path());
     QProcess process;
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environmentIn(home));
     process.start(program(), arguments);
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 2);
     const QString errors = QString::fromUtf8(process.readAllStandardError());
-    QVERIFY2(errors.contains(named), qPrintable(errors));
+    QVERIFY2(errors.contains(named) && !errors.contains(u"s3cret"_s), qPrintable(errors));
     QVERIFY(process.readAllStandardOutput().isEmpty());
+}
+
+void TestDesktop::keepsItsStateWhenItIsToldToEnd()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("Programs are told to end by signals on Unix only");
+#endif
+    QTcpServer backend;
+    QVERIFY(backend.listen(QHostAddress::LocalHost));
+    const QTemporaryDir home;
+    QProcess process;
+    process.setProcessEnvironment(environmentIn(home));
+    process.start(program(), {u"--url"_s, u"http://127.0.0.1:%1"_s.arg(backend.serverPort())});
+    QVERIFY(backend.waitForNewConnection(20'000)); // so that it stands by now
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    const QSettings settings(home.filePath(u"dubwatch/dubwatch.ini"_s), QSettings::IniFormat);
+    QVERIFY(settings.childGroups().contains(u"window"_s));
 }
 
 void TestDesktop::showsEveryStateFromTheBeginning()
@@ -215,6 +253,7 @@ void TestDesktop::refusesWhatIsNoBackend_data()
     QTest::newRow("no host") << u"http://"_s << u"dubwatch"_s;
     QTest::newRow("no address") << u"%%%"_s << u"dubwatch"_s;
     QTest::newRow("empty") << QString() << u"dubwatch"_s;
+    QTest::newRow("secret") << u"http://me:s3cret@127.0.0.1"_s << u"dubwatch"_s;
     QTest::newRow("dialect") << u"http://127.0.0.1"_s << u"klingon"_s;
 }
 
@@ -226,6 +265,7 @@ void TestDesktop::refusesWhatIsNoBackend()
     const Result<int> place = list.add(QUrl(url), dialect, {});
     QVERIFY(!place);
     QCOMPARE(place.error().kind, ApiError::Kind::InvalidInput);
+    QVERIFY(!place.error().detail.contains(u"s3cret"_s));
     QCOMPARE(list.names().size(), 1);
 }
 

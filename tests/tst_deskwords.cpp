@@ -39,9 +39,12 @@ private Q_SLOTS:
     void sumsUpAllWork();
     void predictsNoEndWhileOffline();
     void countsEachGroup();
+    void offersTheMostFrequentLanguages();
     void takesTheFeedTenTimesASecond();
     void takesItOnceASecondWhileNobodyLooks();
     void notesTroubleOnceInTheLog();
+    void tellsOfItsHealthOnlyWhenTheStateChanges();
+    void leavesNothingFreshWhenTheBackendGoesAway();
     void forgetsEverythingWithTheMonitor();
     void forgetsAJobWhenTheMonitorHas();
     void keepsTheLastAnswer();
@@ -237,6 +240,23 @@ void TestDeskWords::countsEachGroup()
     QCOMPARE(counts[size_t(JobGroup::Failed)], 0);
 }
 
+void TestDeskWords::offersTheMostFrequentLanguages()
+{
+    JobTotals totals;
+    for (int i = 0; i < 300; ++i) {
+        JobRow row;
+        row.job.language = u"language %1"_s.arg(i % 250, 3, 10, QChar(u'0'));
+        totals.put(size_t(i), row);
+    }
+    QStringList offered = offeredLanguages(totals, {});
+    QCOMPARE(offered.size(), 200); // the 50 that have two jobs, and the first of the others
+    QCOMPARE(offered.front(), u"language 000"_s);
+    offered = offeredLanguages(totals, u"language 249"_s);
+    QCOMPARE(offered.size(), 201);
+    QCOMPARE(offered.back(), u"language 249"_s);
+    QCOMPARE(offeredLanguages({}, u"gone"_s), QStringList {u"gone"_s});
+}
+
 void TestDeskWords::takesTheFeedTenTimesASecond()
 {
     QSignalSpy polled(desk.get(), &JobDesk::polled);
@@ -265,6 +285,27 @@ void TestDeskWords::notesTroubleOnceInTheLog()
     QCOMPARE(desk->log().rowCount(), 1);
     tell({.state = BackendHealth::State::Offline, .nextTry = clock.now() + 1s, .delayedJobs = 3});
     QCOMPARE(desk->log().rowCount(), 1);
+}
+
+void TestDeskWords::tellsOfItsHealthOnlyWhenTheStateChanges()
+{
+    QSignalSpy told(desk.get(), &JobDesk::healthChanged);
+    tell({.state = BackendHealth::State::Online, .lastAnswer = clock.now()});
+    tell({.state = BackendHealth::State::Online, .lastAnswer = clock.now() + 1s});
+    QCOMPARE(told.size(), 1);
+    tell({.state = BackendHealth::State::Offline});
+    QCOMPARE(told.size(), 2);
+}
+
+void TestDeskWords::leavesNothingFreshWhenTheBackendGoesAway()
+{
+    monitor->feed().publish(BackendHealth {.state = BackendHealth::State::Offline});
+    tell(u"a"_s, JobState::Running);
+    QVERIFY(desk->jobs().find(JobId {u"a"_s})->stale);
+    tell({.state = BackendHealth::State::Online});
+    clock.advance(1s);
+    tell(u"a"_s, JobState::Running);
+    QVERIFY(!desk->jobs().find(JobId {u"a"_s})->stale);
 }
 
 void TestDeskWords::forgetsEverythingWithTheMonitor()

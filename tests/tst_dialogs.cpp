@@ -44,6 +44,8 @@ private Q_SLOTS:
     void addsNothingWhileALineIsWrong();
     void refusesAnEmptyPaste();
     void hidesTheKey();
+    void forgetsTheKeyOfAnotherOrigin_data();
+    void forgetsTheKeyOfAnotherOrigin();
     void keepsADialectThatIsAFile();
     void namesEveryFieldForScreenReaders();
 
@@ -278,6 +280,38 @@ void TestDialogs::hidesTheKey()
     for (const QLabel *label : dialog.findChildren<QLabel *>()) {
         QVERIFY(!label->text().contains(u"sk-1"_s));
     }
+}
+
+void TestDialogs::forgetsTheKeyOfAnotherOrigin_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("kept");
+    const auto row = [](const char *name, const QString &before, const QString &after, bool kept) {
+        QTest::newRow(name) << before << after << kept;
+    };
+    row("host", u"https://a.test/v1"_s, u"https://b.test/v1"_s, false);
+    row("scheme", u"https://a.test"_s, u"http://a.test"_s, false);
+    row("port", u"https://a.test"_s, u"https://a.test:8443"_s, false);
+    row("emptied", u"https://a.test"_s, QString(), false);
+    row("path", u"https://a.test/v1"_s, u"https://a.test:443/v2"_s, true);
+    row("key first", QString(), u"https://a.test"_s, true);
+}
+
+void TestDialogs::forgetsTheKeyOfAnotherOrigin()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    ConnectDialog dialog(*m_look, {u"dubwatch"_s});
+    dialog.setValues({.url = QUrl(before), .dialect = u"dubwatch"_s, .apiKey = u"sk-1"_s});
+    for (FormField *field : dialog.findChildren<FormField *>()) {
+        if (field->editor()->accessibleName() == u"Address"_s) {
+            static_cast<TextField *>(field->editor())->setText(after);
+        }
+    }
+    QFETCH(bool, kept);
+    QCOMPARE(dialog.values().apiKey, kept ? u"sk-1"_s : QString());
+    QCOMPARE(dialog.values().url, QUrl(after));
 }
 
 void TestDialogs::keepsADialectThatIsAFile()

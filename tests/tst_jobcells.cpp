@@ -32,6 +32,7 @@ private Q_SLOTS:
     void needsNoReasonUnderHalfAMinute();
     void forgetsAnEndThatIsNoLongerTold();
     void saysHowLongAJobStillTakes();
+    void keepsThePlaceOfAPausedJob();
     void saysWhatTheStateIs();
     void speaksAProgressCell();
     void shortensIdsToWhatTellsThemApart_data();
@@ -131,6 +132,16 @@ void TestJobCells::saysHowLongAJobStillTakes()
     QCOMPARE(cellText(row, JobColumn::DoneAt, start), u"–"_s);
     row.job.state = JobState::Completed;
     QCOMPARE(cellText(row, JobColumn::Eta, start), u"–"_s);
+}
+
+void TestJobCells::keepsThePlaceOfAPausedJob()
+{
+    JobRow row = running(4min);
+    const double before = sortKey(row, JobColumn::Eta, start).number;
+    row.watch = WatchState::Paused;
+    const SortKey paused = sortKey(row, JobColumn::Eta, start);
+    QVERIFY(!paused.nothing);
+    QCOMPARE(paused.number, before);
 }
 
 void TestJobCells::saysWhatTheStateIs()

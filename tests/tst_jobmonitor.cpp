@@ -38,6 +38,7 @@ private Q_SLOTS:
     void listsAgainOnceThereIsAKey();
     void saysThatTheListDoesNotCome();
     void pausesAndForgets();
+    void pausesWhatComesLaterAsWell();
     void saysNothingMoreOfWhatItRemoved();
     void goesAwayQuicklyWithRequestsUnderWay();
 
@@ -229,6 +230,28 @@ void TestJobMonitor::pausesAndForgets()
     m_monitor->remove({JobId {u"a"_s}});
     m_monitor->watch({JobId {u"b"_s}});
     QTRY_VERIFY((drain(), m_jobs.count(u"b"_s) == 1));
+}
+
+void TestJobMonitor::pausesWhatComesLaterAsWell()
+{
+    m_monitor->pauseAll();
+    m_monitor->watch({JobId {u"b"_s}});
+    m_monitor->submit({{.title = u"Launch"_s}});
+    m_monitor->watchAll();
+    QTRY_VERIFY((drain(), m_jobs.contains(u"new"_s) && m_jobs.contains(u"done"_s)));
+    for (const QString &id : {u"a"_s, u"b"_s, u"new"_s}) {
+        QCOMPARE(m_jobs[id].watch, WatchState::Paused);
+    }
+    m_monitor->pollNow({JobId {u"a"_s}}); // more than one round of polls of the others
+    QTRY_COMPARE((drain(), m_jobs[u"a"_s].polls), 1);
+    m_monitor->resume({JobId {u"a"_s}});
+    m_monitor->watch({JobId {u"a"_s}}); // known, and to be left as it is
+    QTRY_VERIFY((drain(), m_jobs[u"a"_s].polls >= 4));
+    QCOMPARE(m_jobs[u"b"_s].polls, 0);
+    QCOMPARE(m_jobs[u"new"_s].polls, 0);
+    m_monitor->resumeAll();
+    m_monitor->watch({JobId {u"c"_s}});
+    QTRY_VERIFY((drain(), m_jobs[u"b"_s].polls > 0 && m_jobs[u"c"_s].polls > 0));
 }
 
 void TestJobMonitor::saysNothingMoreOfWhatItRemoved()

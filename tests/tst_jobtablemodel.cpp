@@ -65,7 +65,8 @@ QString idAt(const QModelIndex &index)
 JobUpdate randomUpdate(QRandomGenerator &random, int id, Instant now)
 {
     static const std::array<QString, 3> languages {u"de"_s, u"fr"_s, QString()};
-    JobUpdate made = update(u"job%1"_s.arg(id, 4, 10, QChar(u'0')), JobState(random.bounded(7)), now);
+    const QString name = u"job%1"_s.arg(id, 4, 10, QChar(u'0'));
+    JobUpdate made = update(name, JobState(random.bounded(7)), now);
     if (random.bounded(3) != 0) {
         made.job.remaining = std::chrono::seconds(random.bounded(600));
     }
@@ -206,8 +207,8 @@ void TestJobTableModel::keepsSelectionAndCurrentRowWithTheirJobs()
         clock.advance(1min);
         for (JobUpdate &changed : updates) {
             changed.lastAnswer = clock.now();
-            changed.job.remaining = std::chrono::seconds((minute * 7919 + changed.job.id.value.toInt()
-                                                          * 104'729) % 5'000);
+            const int seed = minute * 7919 + changed.job.id.value.toInt() * 104'729;
+            changed.job.remaining = std::chrono::seconds(seed % 5'000);
         }
         model.apply(batch(updates));
         model.tick();

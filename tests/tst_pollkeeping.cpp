@@ -124,7 +124,8 @@ void TestPollKeeping::tellsWhatIsNew()
     PollHistory history;
     Poll done = answer(u"a"_s, 4, clock.now());
     done.state = JobState::Completed;
-    const auto news = history.append({answer(u"a"_s, 1, clock.now()), answer(u"a"_s, 2, clock.now()),
+    const auto news = history.append({answer(u"a"_s, 1, clock.now()),
+                                      answer(u"a"_s, 2, clock.now()),
                                       failure(u"a"_s, 3, clock.now()), done});
     QCOMPARE(news[0].changed, true);
     QCOMPARE(news[1].changed, false);

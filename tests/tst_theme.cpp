@@ -79,7 +79,8 @@ void TestTheme::keepsItsContrast_data()
     claim("text", {Token::Text}, grounds, 13.0, 10.9);
     claim("text2", {Token::Text2}, grounds, 5.3, 6.0);
     claim("text3", {Token::Text3}, grounds, 4.6, 4.9);
-    claim("words", {Token::Failed, Token::Expired, Token::Unknown, Token::Accent}, rows, 4.70, 5.61);
+    claim("words", {Token::Failed, Token::Expired, Token::Unknown, Token::Accent}, rows, 4.70,
+          5.61);
     claim("icons in the sidebar", icons, {Token::Sidebar, Token::SideSel}, 4.39, 5.39);
     claim("bars", bars, {Token::Base}, 4.2, 5.4);
     claim("bars on their track", bars, {Token::Track}, 3.37, 3.73);

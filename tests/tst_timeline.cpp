@@ -318,14 +318,27 @@ void TestTimeline::saysWhichKindsThereAre()
 
 void TestTimeline::survivesAnyRoom()
 {
-    for (const QSize size : {QSize(0, 0), QSize(1, 1), QSize(60, 20), QSize(4'000, 30)}) {
+    const QSize least = TimelineWidget().minimumSizeHint();
+    for (const QSize size : {QSize(0, 0), QSize(1, 1), QSize(60, 20), QSize(4'000, 30), least,
+                             QSize(4'000, 2'000)}) {
         TimelineWidget widget;
         widget.resize(size);
         widget.setJob(row(start), {}, start);
-        (void)widget.grab();
+        QCOMPARE(widget.grab().isNull(), size.isEmpty());
         widget.setJob(row(start + 24min), polls(), start + 24min);
         QTest::keyClick(&widget, Qt::Key_Left);
-        (void)widget.grab();
+        QCOMPARE(widget.pickedAttempt().has_value(), true);
+        QCOMPARE(widget.grab().isNull(), size.isEmpty());
+        const TimelineScene &scene = widget.scene();
+        const QRectF room {QPointF(), QSizeF(size)};
+        const bool isEnough = size.expandedTo(least) == size;
+        for (const QRectF &lane : {scene.pollLane, scene.progressLane, scene.leftLane}) {
+            QVERIFY(lane.width() >= 0 && lane.height() >= 0);
+            QVERIFY(!isEnough || room.contains(lane));
+        }
+        for (const double x : scene.pollXs) {
+            QVERIFY(x >= scene.plot.left() && x <= scene.plot.right());
+        }
     }
 }
 

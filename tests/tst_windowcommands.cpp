@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void pausesTheSelectedJobsOnly();
     void pausesAll();
+    void pausesTheNextBackendToo();
     void pollsNow();
     void cancelsOnlyOnceItWasConfirmed();
     void stopsWatchingForGood();
@@ -108,6 +109,20 @@ void TestWindowCommands::pausesAll()
     QTRY_COMPARE((kit->drain(), kit->desk.jobs().totals().paused()), 2);
     kit->actions().pauseAll->setChecked(false);
     QTRY_COMPARE((kit->drain(), kit->desk.jobs().totals().paused()), 0);
+}
+
+void TestWindowCommands::pausesTheNextBackendToo()
+{
+    kit->window.setBackend({});
+    kit->desk.setMonitor(nullptr);
+    kit->actions().pauseAll->setChecked(true);
+    kit->desk.setMonitor(&kit->monitor);
+    kit->window.setBackend(kit->view);
+    kit->monitor.watch({{u"a"_s}});
+    QTRY_COMPARE((kit->drain(), kit->desk.jobs().totals().paused()), 1);
+    QCOMPARE(row(u"a"_s)->polls, 0);
+    kit->actions().pauseAll->setChecked(false);
+    QTRY_VERIFY((kit->drain(), row(u"a"_s)->polls > 0));
 }
 
 void TestWindowCommands::pollsNow()
@@ -235,6 +250,10 @@ void TestWindowCommands::passesConnectionsOn()
     dialog<ConnectDialog>()->defaultButton()->click();
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen[0][0].value<ConnectValues>(), values);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    kit->actions().connectTo->trigger(); // the key may not be for the next backend
+    const ConnectValues offered {.url = values.url, .dialect = values.dialect};
+    QCOMPARE(dialog<ConnectDialog>()->values(), offered);
 }
 
 void TestWindowCommands::mendsAKeyWithoutStartingAnew()

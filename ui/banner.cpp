@@ -156,7 +156,6 @@ void Banner::dismiss()
     m_open = false;
     m_opening->stop();
     hide();
-    Q_EMIT dismissed(m_content.kind);
 }
 
 void Banner::paintEvent(QPaintEvent *)

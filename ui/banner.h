@@ -52,7 +52,6 @@ public:
 
 Q_SIGNALS:
     void actionChosen(dubwatch::ui::BannerAction action);
-    void dismissed(dubwatch::ui::BannerKind kind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/connectdialog.h"
 
+#include "client/backendurl.h"
 #include "ui/fields.h"
 #include "ui/formfield.h"
 #include "ui/webaddress.h"
@@ -54,8 +55,22 @@ void ConnectDialog::makeFields(const QStringList &dialects)
         return sendable ? QString() : tr("A key has no spaces, and only plain letters and signs");
     }));
     connect(m_dialect, &QComboBox::activated, this, &ConnectDialog::onDialectActivated);
-    connect(m_url, &QLineEdit::textChanged, this, &ConnectDialog::updateKeyHint);
-    connect(m_key, &QLineEdit::textChanged, this, &ConnectDialog::updateKeyHint);
+    connect(m_url, &QLineEdit::textChanged, this, &ConnectDialog::onAddressChanged);
+    connect(m_key, &QLineEdit::textChanged, this, &ConnectDialog::onKeyChanged);
+}
+
+void ConnectDialog::onAddressChanged()
+{
+    if (!m_keyOrigin.isEmpty() && originOf(m_url->text()) != m_keyOrigin) {
+        m_key->setText({}); // not clear(), which could be undone
+    }
+    updateKeyHint();
+}
+
+void ConnectDialog::onKeyChanged()
+{
+    m_keyOrigin = m_key->text().isEmpty() ? QUrl() : originOf(m_url->text());
+    updateKeyHint();
 }
 
 void ConnectDialog::updateKeyHint()
@@ -104,7 +119,8 @@ void ConnectDialog::selectDialect(const QString &nameOrFile)
 
 ConnectValues ConnectDialog::values() const
 {
-    return {QUrl(m_url->text().trimmed(), QUrl::StrictMode), m_dialect->currentData().toString(),
+    const Result<QUrl> url = backendUrl(m_url->text());
+    return {url ? *url : QUrl(), m_dialect->currentData().toString(),
             m_key->text().trimmed()};
 }
 

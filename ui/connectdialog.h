@@ -24,6 +24,9 @@ struct ConnectValues
 };
 
 /// Asks for a backend's address, dialect and key. Connects to nothing.
+///
+/// A key belongs to the origin for which it was entered: it goes away when the address is changed
+/// to another one.
 class ConnectDialog : public FormDialog
 {
     Q_OBJECT
@@ -42,12 +45,15 @@ private:
     void onDialectActivated(int index);
     void chooseFile();
     void selectDialect(const QString &nameOrFile);
+    void onAddressChanged();
+    void onKeyChanged();
     void updateKeyHint();
 
     TextField *m_url;
     ChoiceField *m_dialect;
     TextField *m_key;
     FormField *m_keyField = nullptr;
+    QUrl m_keyOrigin; ///< whom the key is for; empty: whoever will be named
     QString m_chosen; ///< the dialect chosen last, while a file is looked for
 };
 

@@ -28,6 +28,9 @@ QString tr(const char *text, int count = -1)
 /// What a client would do that asks for every job every five seconds.
 constexpr double fixedInterval = 5;
 
+/// Nobody scrolls through more; and whoever fills a backend's languages must not fill the window.
+constexpr size_t mostLanguages = 200;
+
 BannerContent offlineBanner(const BackendHealth &health, const QString &host, Instant now)
 {
     QStringList sentences;
@@ -154,6 +157,29 @@ StatusContent statusFor(const JobDesk &desk, const QString &ready)
     return {StatusContent::Tone::Good, tr("Online"),
             {tr("%1 polls/s").arg(QLocale().toString(rate, 'f', 1)),
              savings(rate, totals.active()), active, allDone(totals, now)}};
+}
+
+QStringList offeredLanguages(const JobTotals &totals, const QString &chosen)
+{
+    using Entry = std::pair<QString, int>;
+    const QMap<QString, int> &known = totals.languages();
+    std::vector<Entry> entries(known.constKeyValueBegin(), known.constKeyValueEnd());
+    if (entries.size() > mostLanguages) {
+        const auto isMoreFrequent = [](const Entry &a, const Entry &b) {
+            return a.second != b.second ? a.second > b.second : a.first < b.first;
+        };
+        std::ranges::nth_element(entries, entries.begin() + mostLanguages, isMoreFrequent);
+        entries.resize(mostLanguages);
+    }
+    QStringList languages;
+    for (const Entry &entry : entries) {
+        languages << entry.first;
+    }
+    if (!chosen.isEmpty() && !languages.contains(chosen)) {
+        languages << chosen;
+    }
+    languages.sort();
+    return languages;
 }
 
 StateSidebar::Counts countsOf(const JobTotals &totals)

@@ -26,6 +26,10 @@ std::optional<BannerContent> bannerFor(const BackendHealth &health, const QStrin
 /// \a ready is what stands there before the first job: "Built-in simulation ready".
 StatusContent statusFor(const JobDesk &desk, const QString &ready);
 
+/// For the box that filters by language, in alphabetical order: the most frequent 200, and
+/// \a chosen, which stays until a person chooses otherwise.
+QStringList offeredLanguages(const JobTotals &totals, const QString &chosen);
+
 StateSidebar::Counts countsOf(const JobTotals &totals);
 WorkSummary summaryOf(const JobDesk &desk);
 

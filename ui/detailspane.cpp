@@ -65,10 +65,7 @@ DetailsPane::DetailsPane(const Look &look, JobDesk &desk, QWidget *parent)
     const auto recolour = [this] { m_timeline->setColors(timelineColors(m_look.theme())); };
     recolour();
     connect(&look, &Look::changed, this, recolour);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        refresh();
-        Q_EMIT tabChanged(tab);
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &DetailsPane::refresh);
     connect(m_timeline, &TimelineWidget::kindsChanged, this,
             [this] { m_legend->setKinds(m_timeline->kinds()); });
     connect(&desk, &JobDesk::ticked, this, &DetailsPane::refresh);

@@ -34,9 +34,6 @@ public:
     int currentTab() const;
     void setCurrentTab(int tab);
 
-Q_SIGNALS:
-    void tabChanged(int tab);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
 

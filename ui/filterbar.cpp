@@ -8,6 +8,7 @@
 #include "ui/searchfield.h"
 #include "ui/tonelabel.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -113,6 +114,10 @@ void FilterBar::setGroup(JobGroup group)
 
 void FilterBar::setLanguages(const QStringList &languages)
 {
+    if (languages == m_offered || m_languages->view()->isVisible()) {
+        return;
+    }
+    m_offered = languages;
     const QString chosen = language();
     {
         const QSignalBlocker quiet(m_languages);

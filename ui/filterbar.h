@@ -28,7 +28,8 @@ public:
 
     void setText(const QString &text);
     void setGroup(JobGroup group); ///< without groupChosen()
-    /// Keeps the choice where it is still among them, else any; without languageChosen().
+    /// Keeps the choice where it is still among them, else any; without languageChosen(). While the
+    /// list is open it stays as it is.
     void setLanguages(const QStringList &languages);
     void setLanguage(const QString &language);
     void setOrderPaused(bool paused);
@@ -51,6 +52,7 @@ private:
     SearchField *m_search;
     ChoiceField *m_groups;
     ChoiceField *m_languages;
+    QStringList m_offered; ///< the languages in the box
     QWidget *m_notice;
 };
 

@@ -68,6 +68,7 @@ void JobDesk::drain()
         return;
     }
     JobFeed::Batch batch = m_monitor->feed().drain();
+    m_jobs.apply(batch); // first: what was answered before the backend went away is old as well
     if (batch.health) {
         takeHealth(*batch.health);
     }
@@ -81,7 +82,6 @@ void JobDesk::drain()
     if (batch.jobs.empty()) {
         return;
     }
-    m_jobs.apply(batch);
     keepAnswers(batch.jobs);
     std::vector<JobId> jobs;
     jobs.reserve(batch.jobs.size());
@@ -113,12 +113,17 @@ void JobDesk::keepAnswers(const std::vector<JobUpdate> &updates)
 
 void JobDesk::takeHealth(const BackendHealth &health)
 {
-    const bool isNews = health.state != m_health.state;
-    m_health = health;
-    m_jobs.setOffline(health.state == BackendHealth::State::Offline);
+    const BackendHealth before = std::exchange(m_health, health);
+    if (health.state == before.state) {
+        return;
+    }
+    const bool isOffline = health.state == BackendHealth::State::Offline;
+    if (isOffline || before.state == BackendHealth::State::Offline) {
+        m_jobs.setOffline(isOffline);
+    }
     const QString sentence
         = m_monitor ? wording::healthSentence(health, m_monitor->backend().url.host()) : QString();
-    if (isNews && !sentence.isEmpty()) {
+    if (!sentence.isEmpty()) {
         const bool isPause = health.state == BackendHealth::State::RateLimited;
         m_log.appendNote(m_clock.now(), isPause ? PollMark::RateLimited : PollMark::Trouble,
                          health.error ? wording::errorCode(*health.error) : QString(), sentence);

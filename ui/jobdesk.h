@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     /// The jobs were polled: what is shown of them may be old.
     void polled(const std::vector<dubwatch::JobId> &jobs);
+    /// Its state; what else is known of it is to be read when it is shown anew.
     void healthChanged(const dubwatch::BackendHealth &health);
     /// Once a second, for what depends on the time.
     void ticked();

@@ -17,7 +17,6 @@ enum class JobGroup {
 };
 constexpr int jobGroupCount = int(JobGroup::Delayed) + 1;
 
-constexpr bool isPollingGroup(JobGroup group) { return group >= JobGroup::Paused; }
 
 QString groupWord(JobGroup group);
 Glyph groupGlyph(JobGroup group);

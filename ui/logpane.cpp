@@ -13,7 +13,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -91,10 +90,7 @@ QHBoxLayout *LogPane::makeSwitches()
     connect(m_errorsOnly, &QToolButton::toggled, this, tell);
     connect(m_thisJob, &QToolButton::toggled, this, tell);
     connect(m_filter, &QLineEdit::textChanged, this, tell);
-    connect(m_follow, &QToolButton::toggled, this, [this](bool following) {
-        scrollToEnd();
-        Q_EMIT followingChanged(following);
-    });
+    connect(m_follow, &QToolButton::toggled, this, &LogPane::scrollToEnd);
     connect(copy, &QToolButton::clicked, this, &LogPane::copyChosen);
     connect(save, &QToolButton::clicked, this, &LogPane::saveChosen);
     return row;
@@ -147,25 +143,6 @@ LogChoices LogPane::choices() const
 {
     return {m_kind->currentIndex() == 1, m_errorsOnly->isChecked(), m_thisJob->isChecked(),
             m_filter->text()};
-}
-
-void LogPane::setChoices(const LogChoices &choices)
-{
-    if (choices == this->choices())
-        return;
-    {
-        const QSignalBlocker kind(m_kind);
-        const QSignalBlocker errors(m_errorsOnly);
-        const QSignalBlocker job(m_thisJob);
-        m_kind->setCurrentIndex(choices.changesOnly ? 1 : 0);
-        m_errorsOnly->setChecked(choices.errorsOnly);
-        m_thisJob->setChecked(choices.thisJob);
-    }
-    if (m_filter->text() != choices.text) {
-        m_filter->setText(choices.text); // tells the change
-    } else {
-        Q_EMIT choicesChanged(choices);
-    }
 }
 
 bool LogPane::isFollowing() const

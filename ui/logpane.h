@@ -46,14 +46,12 @@ public:
 
     LogChoices choices() const;
     std::vector<int> selectedRows() const; ///< from top to bottom
-    void setChoices(const LogChoices &choices);
     bool isFollowing() const;
     void setFollowing(bool following);
     void focusFilter();
 
 Q_SIGNALS:
     void choicesChanged(const dubwatch::ui::LogChoices &choices);
-    void followingChanged(bool following);
     void copyChosen();
     void saveChosen();
 

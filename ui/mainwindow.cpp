@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "client/jobmonitor.h"
 #include "client/wording.h"
 #include "ui/banner.h"
 #include "ui/detailspane.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     wireActions();
+    wireViewActions();
     wireJobActions();
     wirePanes();
     wireFilters();
@@ -168,6 +170,9 @@ void MainWindow::setBackend(const BackendView &backend)
 {
     m_backend = backend;
     m_commands->setMonitor(backend.monitor);
+    if (backend.monitor && m_actions->pauseAll->isChecked()) {
+        backend.monitor->pauseAll(); // all means the next one too
+    }
     m_questions->setBackend(backend);
     m_backends->clear();
     m_backends->addItems(backend.names);

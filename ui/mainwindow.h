@@ -66,6 +66,8 @@ private:
     void makeMenus();
     void makeToolBar();
     void wireActions();
+    void wireViewActions();
+    void showAbout();
     void wireJobActions();
     void wirePanes();
     void wireFilters();
@@ -74,6 +76,7 @@ private:
     void onPointerMoved();
     void onSelectionChanged();
     void onTicked();
+    void refresh();
     void refreshBanner();
     void showPage();
     void beginWithAJob();

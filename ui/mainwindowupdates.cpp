@@ -48,18 +48,24 @@ void MainWindow::onSelectionChanged()
 
 void MainWindow::onTicked()
 {
+    refresh();
+    // Linear in what is selected, which may be all: once a second, and no oftener.
+    const JobCommands::Tally tally = m_commands->tally();
+    m_actions->setSelection(tally.selected, tally.live, tally.paused,
+                            m_commands->result().has_value());
+}
+
+void MainWindow::refresh()
+{
     const JobTotals &totals = m_desk.jobs().totals();
     m_sidebar->setCounts(countsOf(totals));
     m_sidebar->setSummary(summaryOf(m_desk));
     m_sidebar->setStale(m_desk.health().state == BackendHealth::State::Offline);
-    m_filters->setLanguages(totals.languages().keys());
+    m_filters->setLanguages(offeredLanguages(totals, m_filters->language()));
     m_status->setContent(statusFor(m_desk, m_backend.ready));
     refreshBanner();
     showPage();
     tellVisibleRows();
-    const JobCommands::Tally tally = m_commands->tally();
-    m_actions->setSelection(tally.selected, tally.live, tally.paused,
-                            m_commands->result().has_value());
 }
 
 void MainWindow::showPage()

@@ -94,25 +94,7 @@ void MainWindow::wireActions()
         m_actions->showLog->setChecked(true);
         m_log->focusFilter();
     });
-    on(m_actions->about, [this] {
-        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Dubwatch"),
-                                      tr("Dubwatch %1\nWatches long-running jobs, and simulates "
-                                         "them.")
-                                          .arg(QStringLiteral(DUBWATCH_VERSION)),
-                                      QMessageBox::Ok, this);
-        about->setIconPixmap(windowIcon().pixmap(48));
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
-    connect(m_actions->compact, &QAction::toggled, this, [this](bool compact) {
-        m_table->setDensity(compact ? Density::Compact : Density::Normal);
-    });
-    connect(m_actions->showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
-    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
-    connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *chosen) {
-        m_look.setAppearance(Appearance(chosen->data().toInt()));
-    });
+    on(m_actions->about, [this] { showAbout(); });
     connect(m_actions->pauseAll, &QAction::toggled, this, [this](bool paused) {
         if (m_backend.monitor) {
             paused ? m_backend.monitor->pauseAll() : m_backend.monitor->resumeAll();
@@ -124,6 +106,31 @@ void MainWindow::wireActions()
         }
     });
     on(m_actions->watchAll, [this] { m_backend.monitor->watchAll(); });
+}
+
+void MainWindow::wireViewActions()
+{
+    connect(m_actions->compact, &QAction::toggled, this, [this](bool compact) {
+        m_table->setDensity(compact ? Density::Compact : Density::Normal);
+    });
+    connect(m_actions->showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_actions->showLog, &QAction::toggled, m_log, &QWidget::setVisible);
+    connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *chosen) {
+        m_look.setAppearance(Appearance(chosen->data().toInt()));
+    });
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Dubwatch"),
+                                  tr("Dubwatch %1\nWatches long-running jobs, and simulates "
+                                     "them.")
+                                      .arg(QStringLiteral(DUBWATCH_VERSION)),
+                                  QMessageBox::Ok, this);
+    about->setIconPixmap(windowIcon().pixmap(48));
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 void MainWindow::wireJobActions()
@@ -193,10 +200,10 @@ void MainWindow::wirePanes()
     connect(m_log, &LogPane::copyChosen, this,
             [this] { m_commands->copyLog(m_log->selectedRows()); });
     connect(&m_desk, &JobDesk::ticked, this, &MainWindow::onTicked);
-    connect(&m_desk, &JobDesk::healthChanged, this, &MainWindow::onTicked);
+    connect(&m_desk, &JobDesk::healthChanged, this, &MainWindow::refresh);
     connect(&m_desk, &JobDesk::polled, this, [this] {
         if (m_pages->currentIndex() == 0) {
-            onTicked();
+            refresh();
         }
     });
 }

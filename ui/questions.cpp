@@ -45,8 +45,9 @@ void Questions::askForBackend()
 {
     ConnectDialog *dialog = openConnectDialog(m_last);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_last = dialog->values();
-        Q_EMIT connectChosen(m_last);
+        const ConnectValues values = dialog->values();
+        m_last = {.url = values.url, .dialect = values.dialect};
+        Q_EMIT connectChosen(values);
     });
 }
 

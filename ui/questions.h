@@ -38,7 +38,7 @@ private:
     const QStringList m_dialects;
     QWidget &m_window;
     BackendView m_backend;
-    ConnectValues m_last;
+    ConnectValues m_last; ///< without its key, which may not be for the next one
 };
 
 } // namespace dubwatch::ui

@@ -3,9 +3,10 @@
 
 #include "ui/webaddress.h"
 
+#include "client/backendurl.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -43,16 +44,29 @@ QString sourceProblem(const QString &text)
 
 QString backendProblem(const QString &text)
 {
+    if (backendUrl(text))
+        return {};
     const QString trimmed = text.trimmed();
     const QUrl url(trimmed, QUrl::StrictMode);
     const QString wrong = problem(url, trimmed);
     if (!wrong.isNull())
         return wrong;
-    if (!url.userInfo().isEmpty())
-        return tr("Leave out what stands before the @: a key has its own field");
     if (url.hasQuery() || url.hasFragment())
         return tr("Leave out what stands after the %1").arg(QChar(url.hasQuery() ? u'?' : u'#'));
-    return {};
+    return tr("Leave out what stands before the @: a key has its own field");
+}
+
+QUrl originOf(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    if (url.scheme().isEmpty() || url.host().isEmpty()) {
+        return {};
+    }
+    QUrl origin;
+    origin.setScheme(url.scheme());
+    origin.setHost(url.host());
+    origin.setPort(url.port(url.scheme() == u"https" ? 443 : 80));
+    return origin;
 }
 
 bool isReadableOnTheWay(const QUrl &url)

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <QString>
-
-class QUrl;
+#include <QUrl>
 
 namespace dubwatch::ui {
 
@@ -13,9 +11,10 @@ namespace dubwatch::ui {
 
 /// What is wrong with \a text as the http(s) address of a video.
 QString sourceProblem(const QString &text);
-/// What is wrong with \a text as the http(s) address of an API. A key in it is refused: it would
-/// be kept in settings and shown in logs.
+/// Why backendUrl() refuses \a text as the http(s) address of an API.
 QString backendProblem(const QString &text);
+/// Scheme, host and port of \a text, which is what a key is for; empty where it names no server.
+QUrl originOf(const QString &text);
 /// A key sent to \a url could be read on its way: plain http, and not to this computer.
 bool isReadableOnTheWay(const QUrl &url);
 

@@ -3,6 +3,8 @@
 
 #include "app/desktop/backendlist.h"
 
+#include "client/backendurl.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,9 +23,8 @@ void BackendList::setBuiltIn(const QUrl &url) { m_backends.front().url = url; }
 
 Result<int> BackendList::add(const QUrl &url, const QString &dialect, const QString &apiKey)
 {
-    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
-    if (!url.isValid() || !isWeb || url.host().isEmpty()) {
-        return invalidInput(u"\"%1\" is not an http or https address"_s.arg(url.toString()));
+    if (const Result<QUrl> address = backendUrl(url.toString()); !address) {
+        return address.error();
     }
     const Result<Dialect> found = m_library.find(dialect);
     if (!found) {

@@ -21,8 +21,8 @@ public:
 
     /// \a url is where the built-in simulation listens.
     void setBuiltIn(const QUrl &url);
-    /// Its place; \a dialect is a name or a file. InvalidInput for an address that is not http(s),
-    /// or an unknown dialect.
+    /// Its place; \a dialect is a name or a file. InvalidInput for what backendUrl() refuses, or an
+    /// unknown dialect.
     Result<int> add(const QUrl &url, const QString &dialect, const QString &apiKey);
 
     /// A key that was entered later.

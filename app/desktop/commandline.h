@@ -6,6 +6,7 @@
 #include "client/core/result.h"
 
 #include <QStringList>
+#include <QUrl>
 
 #include <variant>
 
@@ -15,7 +16,7 @@ namespace dubwatch::app {
 struct DesktopOptions
 {
     int demo = 0; ///< simulated jobs to submit
-    QString url = {}; ///< of a backend; null: the built-in simulation
+    QUrl url = {}; ///< of a backend; empty: the built-in simulation
     QString dialect = {}; ///< name or file; null: the native one
     QString apiKey = {};
 };
@@ -23,7 +24,8 @@ struct DesktopOptions
 /// The options, or text to print and nothing else to do.
 using DesktopCommand = std::variant<DesktopOptions, QString>;
 
-/// Reads dubwatch's arguments, the program's name first. The error is one line for the user.
+/// Reads dubwatch's arguments, the program's name first. The error is one line for the user, and
+/// repeats nothing of an address, which may hold a secret.
 Result<DesktopCommand> parseCommandLine(const QStringList &arguments);
 
 } // namespace dubwatch::app

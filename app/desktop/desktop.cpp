@@ -51,7 +51,7 @@ Result<Done> Desktop::start(const DesktopOptions &options)
     }
     if (!options.url.isEmpty()) {
         const Result<int> added
-            = m_backends.add(QUrl(options.url), options.dialect, options.apiKey);
+            = m_backends.add(options.url, options.dialect, options.apiKey);
         if (!added) {
             return added.error();
         }
@@ -173,8 +173,7 @@ void Desktop::remember() const
 {
     ui::WindowState state = m_window.state();
     if (!m_backends.isBuiltIn(m_shown)) {
-        state.backendUrl = m_backends.at(m_shown).url.toString(
-            QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        state.backendUrl = m_backends.at(m_shown).url.toString();
         state.backendDialect = m_backends.dialectOf(m_shown);
     }
     m_memory.save(state);

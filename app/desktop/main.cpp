@@ -3,6 +3,8 @@
 
 #include "app/desktop/desktop.h"
 
+#include "server/terminationsignals.h"
+
 #include <QApplication>
 #include <QNetworkProxyFactory>
 
@@ -48,6 +50,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Dubwatch"));
     QApplication::setDesktopFileName(QStringLiteral("dubwatch"));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    // As if it were closed by hand: so the window's state is kept.
+    server::onTermination(&application, [](int) {
+        QApplication::closeAllWindows();
+        QApplication::exit(0);
+    });
     Result<DialectLibrary> library = DialectLibrary::withUserFiles();
     if (!library) {
         return fail(library.error());

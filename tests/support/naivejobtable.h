@@ -12,8 +12,8 @@
 
 namespace dubwatch::test {
 
-/// The table as one would first write it, to measure ours against: rows in the order of arrival, one
-/// dataChanged() an update; a QSortFilterProxyModel sorts and filters.
+/// The table as one would first write it, to measure ours against: rows in the order of arrival,
+/// one dataChanged() an update; a QSortFilterProxyModel sorts and filters.
 class NaiveJobTable : public QAbstractTableModel
 {
     Q_OBJECT

@@ -138,7 +138,8 @@ void DubwatchStyle::drawControl(ControlElement element, const QStyleOption *opti
                                 QPainter *painter, const QWidget *widget) const
 {
     painter->save();
-    const bool drawn = drawOwnControl(element, option, *painter, widget);
+    const bool drawn =
+        drawItem(element, option, *painter, widget) || drawGround(element, *option, *painter);
     painter->restore();
     if (drawn)
         return;
@@ -156,8 +157,9 @@ void DubwatchStyle::drawControl(ControlElement element, const QStyleOption *opti
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-bool DubwatchStyle::drawOwnControl(ControlElement element, const QStyleOption *option,
-                                   QPainter &painter, const QWidget *widget) const
+/// What has words: of headers, tabs, menus and boxes.
+bool DubwatchStyle::drawItem(ControlElement element, const QStyleOption *option,
+                             QPainter &painter, const QWidget *widget) const
 {
     const FramePainter frames(painter, m_theme, *proxy());
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -186,23 +188,31 @@ bool DubwatchStyle::drawOwnControl(ControlElement element, const QStyleOption *o
         ControlPainter(painter, m_theme, *proxy()).comboLabel(*combo, widget);
         return true;
     }
+    return false;
+}
+
+/// What lies between and below.
+bool DubwatchStyle::drawGround(ControlElement element, const QStyleOption &option,
+                               QPainter &painter) const
+{
+    const FramePainter frames(painter, m_theme, *proxy());
     switch (element) {
     case CE_HeaderEmptyArea:
-        frames.headerGround(*option);
+        frames.headerGround(option);
         return true;
     case CE_Splitter:
-        frames.splitter(*option);
+        frames.splitter(option);
         return true;
     case CE_ToolBar:
-        frames.barGround(*option, Qt::BottomEdge);
+        frames.barGround(option, Qt::BottomEdge);
         return true;
     case CE_MenuBarEmptyArea:
-        painter.fillRect(option->rect, m_theme.color(Token::Window));
+        painter.fillRect(option.rect, m_theme.color(Token::Window));
         return true;
     case CE_ShapedFrame:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
             frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
-            frames.line(*option, Token::Hairline,
+            frames.line(option, Token::Hairline,
                         frame->frameShape == QFrame::HLine ? Qt::Horizontal : Qt::Vertical);
             return true;
         }

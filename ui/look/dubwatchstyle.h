@@ -50,8 +50,9 @@ private:
                           const QWidget *widget) const;
     bool drawFrame(PrimitiveElement element, const QStyleOption &option, QPainter &painter,
                    const QWidget *widget) const;
-    bool drawOwnControl(ControlElement element, const QStyleOption *option, QPainter &painter,
-                        const QWidget *widget) const;
+    bool drawItem(ControlElement element, const QStyleOption *option, QPainter &painter,
+                  const QWidget *widget) const;
+    bool drawGround(ControlElement element, const QStyleOption &option, QPainter &painter) const;
 
     Theme m_theme;
     MnemonicKeys *m_mnemonics;

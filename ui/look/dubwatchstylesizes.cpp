@@ -91,11 +91,62 @@ QRect spinBoxRect(const QRect &rect, QStyle::SubControl part)
     }
 }
 
+/// Icons and what stands in their place.
+bool isIconLength(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ToolBarIconSize:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_ListViewIconSize:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Nothing is framed twice, moves when pressed, or overlaps its neighbour.
+bool isLeftOut(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_ToolBarFrameWidth:
+    case QStyle::PM_MenuBarPanelWidth:
+    case QStyle::PM_ButtonDefaultIndicator:
+    case QStyle::PM_ButtonShiftHorizontal:
+    case QStyle::PM_ButtonShiftVertical:
+    case QStyle::PM_TabBarTabShiftHorizontal:
+    case QStyle::PM_TabBarTabShiftVertical:
+    case QStyle::PM_TabBarBaseOverlap:
+    case QStyle::PM_TabBarTabOverlap:
+    case QStyle::PM_MenuBarItemSpacing:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QSize menuItemSize(const QStyleOptionMenuItem &item, int contentsWidth, const QFont &font)
+{
+    const bool separator = item.menuItemType == QStyleOptionMenuItem::Separator;
+    return {contentsWidth + 72, separator ? 9 : metrics::smallControlHeight(font)};
+}
+
 } // namespace
 
 int DubwatchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                const QWidget *widget) const
 {
+    if (isIconLength(metric)) {
+        return metrics::iconSize;
+    }
+    if (isLeftOut(metric)) {
+        return 0;
+    }
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
@@ -103,45 +154,23 @@ int DubwatchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return shortestThumb;
     case PM_SplitterWidth:
         return 5;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_SmallIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ButtonIconSize:
-    case PM_TabBarIconSize:
-    case PM_ListViewIconSize:
-        return metrics::iconSize;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 6;
     case PM_DefaultFrameWidth: // a scroll area's viewport stays clear of the round corners
         return qobject_cast<const QAbstractScrollArea *>(widget) ? 3 : 1;
     case PM_ToolBarItemSpacing:
-        return 4;
     case PM_ToolBarItemMargin:
+    case PM_MenuVMargin:
         return 4;
     case PM_ToolBarSeparatorExtent:
         return 9;
-    case PM_ToolBarFrameWidth:
-    case PM_MenuBarPanelWidth:
-    case PM_ButtonDefaultIndicator:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabOverlap:
-    case PM_MenuBarItemSpacing:
-        return 0;
     case PM_MenuBarHMargin:
+        return metrics::cellSide;
     case PM_MenuButtonIndicator:
-        return metric == PM_MenuBarHMargin ? metrics::cellSide : menuArrow;
+        return menuArrow;
     case PM_MenuPanelWidth:
         return 1;
-    case PM_MenuVMargin:
-        return 4;
     case PM_MenuBarVMargin:
         return 2;
     case PM_LayoutHorizontalSpacing:
@@ -203,10 +232,8 @@ QSize DubwatchStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_HeaderSection:
         return {contents.width(), metrics::rowHeight(font)};
     case CT_MenuItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            const bool separator = item->menuItemType == QStyleOptionMenuItem::Separator;
-            return {contents.width() + 72, separator ? 9 : metrics::smallControlHeight(font)};
-        }
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(*item, contents.width(), font);
         break;
     case CT_MenuBarItem:
         return {contents.width() + 2 * metrics::cellSide, metrics::smallControlHeight(font)};
