@@ -77,14 +77,16 @@ JobService::JobService(Simulation &simulation)
 
 HttpReply JobService::submit(const Call &call)
 {
-    const Dialect &dialect = *call.route.dialect;
-    const Result<Message> message
-        = call.route.operation->readRequest(call.route.message, call.request.query, call.request.body);
+    const Result<Message> message = call.route.operation->readRequest(
+        call.route.message, call.request.query, call.request.body);
     if (!message) {
         return refusal(call, message.error());
     }
-    const QByteArray header = dialect.idempotencyHeader();
-    const QByteArray key = header.isNull() ? QByteArray() : headerValue(call.request.headers, header);
+    const QByteArray header = call.route.dialect->idempotencyHeader();
+    if (header.isNull()) {
+        return makeJobs(call, *message);
+    }
+    const QByteArray key = headerValue(call.request.headers, header);
     if (key.isNull()) {
         return makeJobs(call, *message);
     }
@@ -92,10 +94,15 @@ HttpReply JobService::submit(const Call &call)
         return call.refuse(Refusal::Invalid, u"%1: expected 1…255 characters, found %2"_s.arg(
                                                  QString::fromLatin1(header)).arg(key.size()));
     }
+    return makeJobsOnce(call, *message, QString::fromLatin1(key));
+}
+
+HttpReply JobService::makeJobsOnce(const Call &call, const Message &message, const QString &key)
+{
+    const Dialect &dialect = *call.route.dialect;
     const QString scope = dialect.name() + u'\n' + call.apiKey;
     const KeyClaim claim = m_simulation.book().claim(
-        KeyedRequest::of(scope, QString::fromLatin1(key), call.request.body),
-        m_simulation.time().realNow());
+        KeyedRequest::of(scope, key, call.request.body), m_simulation.time().realNow());
     const bool isReplay = claim.kind == KeyClaim::Kind::Replay
         || (claim.kind == KeyClaim::Kind::Mismatch && dialect.replaysWhateverTheBody());
     if (isReplay) {
@@ -103,15 +110,14 @@ HttpReply JobService::submit(const Call &call)
         reply.headers.emplaceBack("Idempotency-Replayed", "true");
         return reply;
     }
-    switch (claim.kind) {
-    case KeyClaim::Kind::InFlight:
-        return call.refuse(Refusal::Conflict, u"the first request with this key has no reply yet"_s);
-    case KeyClaim::Kind::Mismatch:
-        return call.refuse(Refusal::Mismatch, u"this key was used with another body"_s);
-    default:
-        break;
+    if (claim.kind == KeyClaim::Kind::InFlight) {
+        return call.refuse(Refusal::Conflict,
+                           u"the first request with this key has no reply yet"_s);
     }
-    const HttpReply reply = makeJobs(call, *message);
+    if (claim.kind == KeyClaim::Kind::Mismatch) {
+        return call.refuse(Refusal::Mismatch, u"this key was used with another body"_s);
+    }
+    const HttpReply reply = makeJobs(call, message);
     if (reply.status < 300) {
         m_simulation.book().fulfil(claim.ticket, reply);
     } else {

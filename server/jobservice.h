@@ -39,6 +39,7 @@ public:
 
 private:
     HttpReply makeJobs(const Call &call, const Message &message);
+    HttpReply makeJobsOnce(const Call &call, const Message &message, const QString &key);
     /// The job as the call's dialect and client are to see it now.
     Job shown(const Call &call, const JobRecord &record) const;
     HttpReply replyWithJob(const Call &call, const JobRecord &record) const;
