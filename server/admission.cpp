@@ -44,7 +44,7 @@ std::optional<HttpReply> Admission::byScript(const Call &call)
     HttpReply reply = call.route.dialect->refuseWith(
         *status, u"status %1, as the scenario's script says"_s.arg(*status));
     if (*status == 429 || *status == 503) {
-        addRetryAfter(reply, m_simulation.time().toReal(m_simulation.scenario().pace));
+        addRetryAfter(reply, m_simulation.scenario().pace);
     }
     return reply;
 }
