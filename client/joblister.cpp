@@ -95,7 +95,7 @@ void JobLister::onPage(const Message &page)
     }
     if (m_cursors.contains(page.next)) {
         fail({.kind = ApiError::Kind::Malformed,
-              .detail = u"the list goes in circles: after page \"%1\" comes page \"%2\" again"_s.arg(
+              .detail = u"the list goes in circles: after page \"%1\" comes \"%2\" again"_s.arg(
                   m_page.cursor, page.next)});
         return;
     }

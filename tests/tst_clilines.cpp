@@ -90,7 +90,7 @@ void TestCliLines::writesAPoll_data()
     row("no answer",
         {.job = {u"a"_s},
          .attempt = 2,
-         .error = ApiError{.kind = Kind::Network, .detail = u"refused"_s},
+         .error = ApiError{.kind = Kind::Network, .detail = {}, .isRefused = true},
          .next = 2s,
          .reason = {.kind = WaitReason::Kind::Backoff, .failures = 2}},
         u"a  attempt 2  connection refused  next in 2 s (2 polls failed in a row, waiting longer "
@@ -130,7 +130,7 @@ void TestCliLines::writesAPollAsJson()
     QVERIFY(!object.contains("remaining"_L1));
     QVERIFY(!object.contains("trouble"_L1));
     Poll silent = poll;
-    silent.error = ApiError{.kind = Kind::Network, .detail = u"refused"_s};
+    silent.error = ApiError{.kind = Kind::Network, .detail = {}, .isRefused = true};
     QVERIFY(!objectOf(pollJson(silent)).contains("state"_L1)); // nobody told one
     QCOMPARE(objectOf(pollJson(silent)).value("trouble"_L1), u"Connection refused"_s);
 }

@@ -73,9 +73,9 @@ CommandForm waitForm()
             u"Writes a line for each poll (time, job, attempt, what was told, the wait that\n"
             "follows and why), and a line with the result for each job.\n"
             "Exit code: 0 when all have completed; 1 when some failed, were cancelled, or are\n"
-            "unknown there; 2 for wrong usage; 3 when the key was refused, or deadline or attempts\n"
-            "were used up without a single answer; 4 when they were used up although there were\n"
-            "answers; 130 on Ctrl+C."_s,
+            "unknown there; 2 for wrong usage; 3 when the key was refused, or deadline or\n"
+            "attempts were used up without a single answer; 4 when they were used up although\n"
+            "there were answers; 130 on Ctrl+C."_s,
             u"  dubwatch-cli wait job_5f0c1b2a9d3e --deadline 10m\n"
             "  dubwatch-cli wait --dialect seed --url http://127.0.0.1:8000\n"
             "  dubwatch-cli list --state running | cut -f1 | dubwatch-cli wait -"_s,
