@@ -95,8 +95,8 @@ void JobLister::onPage(const Message &page)
     }
     if (m_cursors.contains(page.next)) {
         fail({.kind = ApiError::Kind::Malformed,
-              .detail = u"the list goes in circles: after page \"%1\" comes \"%2\" again"_s.arg(
-                  m_page.cursor, page.next)});
+              .detail = u"the list goes in circles: after page \"%1\" comes \"%2\" again"_s
+                            .arg(m_page.cursor, page.next)});
         return;
     }
     m_cursors.insert(page.next);

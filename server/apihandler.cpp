@@ -59,7 +59,7 @@ HttpReply ApiHandler::answerElsewhere(const Request &request,
     const QString path = QString::fromLatin1(request.path);
     const bool isDocument = request.path == "/openapi.json";
     if (isDocument && (request.method == "GET" || request.isHead())) {
-        return openApiDocument(originOf(request));
+        return openApiDocument(originOf(request), m_simulation.routes());
     }
     const QByteArrayList allowed = isDocument ? QByteArrayList {"GET", "HEAD"} : found.allowed;
     if (allowed.isEmpty()) {

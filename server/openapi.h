@@ -9,7 +9,10 @@
 
 namespace dubwatch::server {
 
-/// The native API described for machines (OpenAPI 3.1), with \a origin as its server.
-HttpReply openApiDocument(const QString &origin);
+class RouteTable;
+
+/// The native API and the exercise's, described for machines (OpenAPI 3.1), where \a routes has
+/// them, with \a origin as their server.
+HttpReply openApiDocument(const QString &origin, const RouteTable &routes);
 
 } // namespace dubwatch::server

@@ -148,6 +148,18 @@ QStringList RouteTable::foreignQueryNames(const Route &route, const QByteArray &
     return foreign;
 }
 
+const Dialect &RouteTable::dialectOf(const QByteArray &path) const
+{
+    return path.isNull() ? rootDialect() : *find("GET", path, {}).dialect;
+}
+
+QString RouteTable::prefixOf(const QString &dialectName) const
+{
+    const bool isAtRoot = std::ranges::any_of(
+        m_atRoot, [&](size_t place) { return m_dialects[place].name() == dialectName; });
+    return isAtRoot ? QString() : u'/' + dialectName;
+}
+
 const Dialect &RouteTable::dialectFor(const QStringList &segments) const
 {
     const auto named = std::ranges::find(m_dialects, segments.first(), &Dialect::name);

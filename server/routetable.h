@@ -45,7 +45,10 @@ public:
     QStringList foreignQueryNames(const Route &route, const QByteArray &query) const;
 
     const std::vector<Dialect> &dialects() const { return m_dialects; }
-    const Dialect &rootDialect() const { return m_dialects[m_atRoot.front()]; }
+    /// Whose errors a path has that is not looked up as a whole; null: those of the root.
+    const Dialect &dialectOf(const QByteArray &path) const;
+    /// "/<name>", or empty for a dialect at the root.
+    QString prefixOf(const QString &dialectName) const;
 
 private:
     struct Entry
@@ -56,6 +59,7 @@ private:
     };
 
     std::optional<ApiError> add(size_t dialect, const QString &prefix);
+    const Dialect &rootDialect() const { return m_dialects[m_atRoot.front()]; }
     const Dialect &dialectFor(const QStringList &segments) const;
 
     std::vector<Dialect> m_dialects;

@@ -23,8 +23,8 @@ struct SimulationServer::Running
                 .port = options.port,
                 .workers = options.threads,
                 .formatRefusal =
-                    [this](int status, const QString &detail) {
-                        return simulation.routes().rootDialect().refuseWith(status, detail);
+                    [this](int status, const QString &detail, const QByteArray &path) {
+                        return simulation.routes().dialectOf(path).refuseWith(status, detail);
                     }},
                clock, [this](const WorkerContext &context) {
                    return std::make_unique<ApiHandler>(simulation, context.clock);

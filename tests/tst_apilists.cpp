@@ -49,6 +49,8 @@ private Q_SLOTS:
     void tellsWhichIdsAreMissing();
     void answersForAnIdThatIsAskedTwice();
     void takesFiveHundredIdsAndNoMore();
+    void endsAPageBeforeItIsTooLong();
+    void refusesABatchThatWouldBeTooLong();
     void refusesIdsWithOtherFilters_data();
     void refusesIdsWithOtherFilters();
     void leavesTheExercisesOwnJobOut();
@@ -213,6 +215,34 @@ void TestApiLists::takesFiveHundredIdsAndNoMore()
     const HttpReply more = server.ask("GET /v1/jobs?ids=" + ids.join(u',').toLatin1());
     QCOMPARE(more.status, 400);
     QCOMPARE(jsonOf(more)[u"detail"].toString(), u"ids: expected at most 500, found 501"_s);
+}
+
+void TestApiLists::endsAPageBeforeItIsTooLong()
+{
+    const LiveServer server;
+    for (int i = 0; i < 5; ++i) {
+        server.submit(R"({"title":")" + QByteArray(400'000, 'x') + R"("})");
+    }
+    QStringList sizes;
+    QString cursor;
+    do {
+        const QByteArray query = cursor.isEmpty() ? QByteArray() : "?cursor=" + cursor.toLatin1();
+        const HttpReply page = server.ask("GET /v1/jobs" + query);
+        QVERIFY(page.body.size() <= 1024 * 1024);
+        sizes << QString::number(jobsOf(page).size());
+        cursor = jsonOf(page)[u"next_cursor"].toString();
+    } while (!cursor.isEmpty());
+    QCOMPARE(sizes, QStringList({u"2"_s, u"2"_s, u"1"_s}));
+}
+
+void TestApiLists::refusesABatchThatWouldBeTooLong()
+{
+    const LiveServer server;
+    const QByteArray id = server.submit(R"({"title":")" + QByteArray(1'000'000, 'x') + R"("})");
+    QCOMPARE(server.ask("GET /v1/jobs?ids=" + id).status, 200);
+    const HttpReply reply = server.ask("GET /v1/jobs?ids=" + id + ',' + id);
+    QCOMPARE(reply.status, 413);
+    QVERIFY(jsonOf(reply)[u"detail"].toString().startsWith(u"ids: "));
 }
 
 void TestApiLists::refusesIdsWithOtherFilters_data()

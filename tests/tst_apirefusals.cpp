@@ -112,6 +112,10 @@ void TestApiRefusals::refusesWhatIsTooLarge()
     const HttpReply body = server.ask("POST /v1/jobs", R"({"title":")" + big + R"(x"})");
     QCOMPARE(body.status, 413);
     QCOMPARE(jsonOf(body)[u"status"].toInt(), 413);
+    const HttpReply foreign
+        = server.ask("POST /heygen-v3/v3/video-translations", "{" + big + "xxxxxxxxxxxx}");
+    QCOMPARE(foreign.status, 413);
+    QCOMPARE(jsonOf(foreign)[u"error"][u"code"], u"payload_too_large"_s);
     const HttpReply field =
         server.ask("GET /v1/jobs", {}, "X: " + QByteArray(300'000, 'x') + "\r\n");
     QCOMPARE(field.status, 431);
@@ -237,6 +241,10 @@ void TestApiRefusals::describesItself()
     for (const auto &path : {u"/v1/jobs"_s, u"/v1/jobs/{id}"_s, u"/v1/jobs/{id}/cancel"_s}) {
         QVERIFY2(paths.contains(path), qPrintable(path));
     }
+    const LiveServer other({}, {.atRoot = {u"heygen-v3"_s}});
+    const QJsonObject moved = jsonOf(other.ask("GET /openapi.json"))[u"paths"].toObject();
+    QVERIFY(moved.contains(u"/dubwatch/v1/jobs/{id}"));
+    QVERIFY(moved.contains(u"/seed/vid_trans_api/status"));
 }
 
 QTEST_GUILESS_MAIN(TestApiRefusals)

@@ -80,7 +80,7 @@ void TestHttpGuard::letsAnUploadingClientHearItsRefusal()
 
 void TestHttpGuard::givesRefusalsTheShapeOfTheApi()
 {
-    HttpWorkerKit kit({}, [](int status, const QString &detail) {
+    HttpWorkerKit kit({}, [](int status, const QString &detail, const QByteArray &) {
         return HttpReply {status, {{"Content-Type", "application/problem+json"}},
                           "{\"detail\":\"" + detail.toUtf8() + "\"}"};
     });

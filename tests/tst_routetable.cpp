@@ -172,7 +172,7 @@ void TestRouteTable::namesTheDialectWhoseErrorsToUse()
     QCOMPARE(table.find("GET", "/heygen-v3/nowhere", {}).dialect->name(), u"heygen-v3"_s);
     QCOMPARE(table.find("GET", "/nowhere", {}).dialect->name(), u"dubwatch"_s);
     QCOMPARE(table.find("POST", "/vid_trans_api/status", {}).dialect->name(), u"seed"_s);
-    QCOMPARE(table.rootDialect().name(), u"dubwatch"_s);
+    QCOMPARE(table.dialectOf({}).name(), u"dubwatch"_s);
 }
 
 void TestRouteTable::knowsQueryItemsOfOtherOperations()

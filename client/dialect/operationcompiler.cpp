@@ -6,6 +6,8 @@
 #include "client/dialect/objectreader.h"
 #include "client/dialect/shape.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace dubwatch {
@@ -82,6 +84,24 @@ std::optional<ApiError> checkRequestBody(const Node &node, const Place &place)
     return std::nullopt;
 }
 
+bool asksForIds(const CompiledOperation &operation)
+{
+    const bool inQuery = std::ranges::any_of(
+        operation.query, [](const NamedTemplate &item) { return item.value.has("ids"_L1); });
+    return inQuery || (operation.requestBody && mentions(operation.requestBody->node, "ids"_L1));
+}
+
+bool isHeaderName(const QString &name)
+{
+    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
+    return token.match(name).hasMatch();
+}
+
+bool hasControl(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20 || c == u'\x7f'; });
+}
+
 std::optional<ApiError> check(const CompiledOperation &operation, const Place &place)
 {
     const Place body = place.member(u"reply").member(u"body");
@@ -91,9 +111,13 @@ std::optional<ApiError> check(const CompiledOperation &operation, const Place &p
             return body.error(u"no id"_s, u"{id}, {id*}, a shape or {status_url}"_s);
         }
         return std::nullopt;
+    case Verb::Batch:
+        if (!asksForIds(operation)) {
+            return place.member(u"request").error(u"no {ids}"_s, u"{ids} in its query or body"_s);
+        }
+        [[fallthrough]];
     case Verb::Status:
     case Verb::List:
-    case Verb::Batch:
         return operation.shape ? std::nullopt
                                : std::optional(body.error(u"no shape"_s, u"one, such as {job}"_s));
     default:
@@ -180,8 +204,11 @@ Result<std::vector<NamedTemplate>> OperationCompiler::compileHeaders(const Examp
     }
     for (const auto &[name, value] : example->members) {
         const Place at = place.member(name);
-        if (!value.isString()) {
-            return at.error(value.describe(), u"text"_s);
+        if (!isHeaderName(name)) {
+            return at.error(u"the name \"%1\""_s.arg(name), u"the name of a header field"_s);
+        }
+        if (!value.isString() || hasControl(value.text)) {
+            return at.error(value.describe(), u"text without control characters"_s);
         }
         Result<TextTemplate> text = TextTemplate::parse(value.text, {}, at);
         if (!text) {

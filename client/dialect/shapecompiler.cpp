@@ -175,8 +175,12 @@ Result<std::shared_ptr<const Shape>> compileShape(const QString &name, const Exa
     if (reader.error()) {
         return *reader.error();
     }
-    if (when->members.empty()) {
-        return place.member(u"when").error(u"no state"_s, u"at least one"_s);
+    // Other states are told in the next best one; an end that cannot be told would never come.
+    for (const JobState end : {JobState::Completed, JobState::Failed}) {
+        if (!when->member(stateName(end))) {
+            return place.member(u"when").error(u"no \"%1\""_s.arg(stateName(end)),
+                                               u"\"completed\" and \"failed\" at least"_s);
+        }
     }
     Result<Node> bare = NodeCompiler(Shapes()).compile(*is, nullptr, place.member(u"is"));
     if (!bare) {

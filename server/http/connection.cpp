@@ -133,7 +133,7 @@ void Connection::refuse(const Refusal &refusal)
     qCDebug(log).noquote() << m_socket.socket().peerAddress().toString() << "refused"
                            << refusal.status << refusal.detail;
     m_head = {};
-    answer(m_services.formatRefusal(refusal.status, refusal.detail),
+    answer(m_services.formatRefusal(refusal.status, refusal.detail, m_reader.path()),
            {m_reader.isHead(), false, false});
 }
 

@@ -17,7 +17,7 @@ Exchange::~Exchange()
 {
     if (m_connection) {
         m_connection->answer(m_connection->m_services.formatRefusal(
-                                 500, u"The request got no answer"_s),
+                                 500, u"The request got no answer"_s, m_connection->m_head.path),
                              m_form);
     }
 }

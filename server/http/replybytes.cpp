@@ -97,7 +97,7 @@ bool wantsClose(const HttpReply &reply)
     return headerValue(reply.headers, "connection").compare("close", Qt::CaseInsensitive) == 0;
 }
 
-HttpReply plainRefusal(int status, const QString &detail)
+HttpReply plainRefusal(int status, const QString &detail, const QByteArray &)
 {
     return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, detail.toUtf8() + '\n'};
 }

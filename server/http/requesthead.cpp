@@ -20,7 +20,7 @@ class Framing
 {
 public:
     MaybeRefusal add(RequestHead &head, QByteArrayView name, QByteArrayView value);
-    MaybeRefusal finish(RequestHead &head, const Limits &limits) const;
+    MaybeRefusal finish(const RequestHead &head) const;
 
 private:
     static bool is(QByteArrayView name, QByteArrayView other)
@@ -95,17 +95,13 @@ void Framing::addConnection(RequestHead &head, QByteArrayView value)
     }
 }
 
-MaybeRefusal Framing::finish(RequestHead &head, const Limits &limits) const
+MaybeRefusal Framing::finish(const RequestHead &head) const
 {
     if (m_hosts > 1 || (m_hosts == 0 && !head.isHttp10)) {
         return badRequest(m_hosts > 1 ? u"There is more than one Host"_s : u"There is no Host"_s);
     }
     if (head.isChunked && m_lengths > 0) {
         return badRequest(u"There are both Content-Length and Transfer-Encoding"_s);
-    }
-    if (head.contentLength > limits.body) {
-        return Refusal {413, u"The body has %1 bytes, most are %2"_s.arg(head.contentLength)
-                                 .arg(limits.body)};
     }
     return {};
 }
@@ -181,7 +177,7 @@ std::variant<RequestHead, Refusal> parseRequestHead(const QByteArray &text, cons
         return parseField(head, framing, line);
     });
     if (!refusal) {
-        refusal = framing.finish(head, limits);
+        refusal = framing.finish(head);
     }
     if (refusal) {
         return *refusal;

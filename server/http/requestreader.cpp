@@ -94,6 +94,10 @@ RequestReader::Step RequestReader::onHead(qsizetype end)
         return refuse(*refusal);
     }
     m_head = std::move(std::get<RequestHead>(parsed));
+    if (m_head->contentLength > m_limits.body) {
+        return refuse({413, u"The body has %1 bytes, most are %2"_s.arg(m_head->contentLength)
+                                .arg(m_limits.body)});
+    }
     if (m_head->isChunked) {
         m_chunks.emplace(m_limits.body);
     }

@@ -43,6 +43,8 @@ public:
     Place place() const;
     /// The method, once the head is known: decides how a refusal is sent.
     bool isHead() const { return m_head && m_head->method == "HEAD"; }
+    /// The path, once the head is known; null before.
+    QByteArray path() const { return m_head ? m_head->path : QByteArray(); }
 
 private:
     Step refuse(const Refusal &refusal);

@@ -52,8 +52,8 @@ LiveServer::LiveServer(const Scenario &scenario, const Options &options)
     : simulation(scenario, routesOf(options.atRoot), options.apiKey, clock)
     , m_limits(options.limits)
 {
-    const auto format = [this](int status, const QString &detail) {
-        return simulation.routes().rootDialect().refuseWith(status, detail);
+    const auto format = [this](int status, const QString &detail, const QByteArray &path) {
+        return simulation.routes().dialectOf(path).refuseWith(status, detail);
     };
     m_worker = std::make_unique<HttpWorker>(std::make_unique<ApiHandler>(simulation, clock),
                                             m_limits, format, clock, m_connections);
