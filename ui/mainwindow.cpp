@@ -28,6 +28,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -82,7 +83,8 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     , m_beginAlarm(desk.clock())
 {
     setWindowTitle(u"Dubwatch"_s);
-    resize(firstSize);
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, title)));
     m_table->setModel(&desk.jobs());
     m_table->sortByColumn(int(JobColumn::Eta), Qt::AscendingOrder);
     m_log->setModel(&desk.log());
