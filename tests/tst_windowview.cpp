@@ -3,11 +3,17 @@
 
 #include "tests/support/jobs.h"
 #include "tests/support/windowkit.h"
+#include "ui/addjobsdialog.h"
+#include "ui/banner.h"
 #include "ui/detailspane.h"
 #include "ui/fields.h"
 #include "ui/filterbar.h"
+#include "ui/jsontext.h"
+#include "ui/jsonview.h"
 #include "ui/logpane.h"
 #include "ui/searchfield.h"
+#include "ui/statusfacts.h"
+#include "ui/submitdialog.h"
 #include "ui/tonelabel.h"
 
 #include <QPainter>
@@ -35,6 +41,17 @@ private Q_SLOTS:
     void firstFitsTheScreen();
     void paintsNoHintOverTheWords();
     void listsChoicesInLinesToHit();
+    void staysWhereItWasInTheAnswer();
+    void leavesTheAnswersMembersInOrder();
+    void comparesNothingBeforeItHasCounted();
+    void waitsForTheKey();
+    void addsNoIdsWhereThereIsOneJob();
+    void offersNoDetailsWhereThereIsNoLog();
+    void keepsTheBackendInANarrowWindow();
+    void keepsWhatCouldNotBeSubmitted();
+    void growsWithALongError();
+    void remembersItsFilters();
+    void saysThatTheListFailed();
 
 private:
     template<typename Part>
@@ -155,6 +172,146 @@ void TestWindowView::listsChoicesInLinesToHit()
     const QImage image = line.toImage();
     QCOMPARE(image.pixel(1, image.height() / 2), image.pixel(98, image.height() / 2));
     QVERIFY(image.pixel(50, image.height() / 2) != image.pixel(50, 0));
+}
+
+void TestWindowView::staysWhereItWasInTheAnswer()
+{
+    QByteArray answer = "{\"id\":\"a\",\"list\":[" + QByteArray("1,").repeated(300) + "1]}";
+    JobUpdate told = update(u"a"_s, JobState::Running, kit->clock.now(), 60s);
+    told.lastBody = answer;
+    kit->tell({told, update(u"b"_s, JobState::Running, kit->clock.now(), 60s)});
+    kit->select({kit->desk.jobs().indexOf(JobId {u"a"_s}).row()});
+    part<DetailsPane>().setCurrentTab(2);
+    auto &json = part<JsonView>();
+    json.verticalScrollBar()->setValue(100);
+    QTextCursor cursor = json.textCursor();
+    cursor.setPosition(6);
+    cursor.setPosition(10, QTextCursor::KeepAnchor);
+    json.setTextCursor(cursor);
+    json.verticalScrollBar()->setValue(100);
+    told.lastBody = answer.replace("1]", "2]");
+    kit->tell({told});
+    QVERIFY(json.toPlainText().contains(u"        2\n"_s));
+    QCOMPARE(json.verticalScrollBar()->value(), 100);
+    QCOMPARE(json.textCursor().selectionStart(), 6);
+    QCOMPARE(json.textCursor().selectionEnd(), 10);
+    kit->select({kit->desk.jobs().indexOf(JobId {u"b"_s}).row()});
+    QCOMPARE(json.verticalScrollBar()->value(), 0);
+}
+
+void TestWindowView::leavesTheAnswersMembersInOrder()
+{
+    const QByteArray json = "{\"z\":1.50,\"a\":[],\"t\":\"x,{\\\"y\"}";
+    const QByteArray lines = "{\n    \"z\": 1.50,\n    \"a\": [],\n    \"t\": \"x,{\\\"y\"\n}\n";
+    QCOMPARE(indentedJson(json), lines);
+    QCOMPARE(indentedJson("<html>"), QByteArray("<html>"));
+}
+
+void TestWindowView::comparesNothingBeforeItHasCounted()
+{
+    kit->tell({update(u"a"_s, JobState::Running, kit->clock.now(), 60s)});
+    kit->tell(BackendHealth {.state = BackendHealth::State::Online});
+    kit->tick();
+    const auto &facts = part<StatusFacts>();
+    QVERIFY2(facts.text().startsWith(u"Online, 1 active"_s), qPrintable(facts.text()));
+    kit->monitor.feed().publish(answer(u"a"_s, 1, kit->clock.now(), 60s, 0.5));
+    kit->tick();
+    QVERIFY2(facts.text().startsWith(u"Online, 1.0 polls/s"_s), qPrintable(facts.text()));
+}
+
+void TestWindowView::waitsForTheKey()
+{
+    Poll refused = failure(u"a"_s, 1, kit->clock.now(), ApiError::Kind::Unauthorized, 401);
+    refused.next.reset();
+    kit->monitor.feed().publish(refused);
+    kit->drain();
+    QCOMPARE(kit->desk.log().index(0).data(NextRole).toString(), u"waits for the key"_s);
+}
+
+void TestWindowView::addsNoIdsWhereThereIsOneJob()
+{
+    QVERIFY(kit->actions().addJobs->isEnabled());
+    kit = std::make_unique<WindowKit>(u"seed"_s);
+    QVERIFY(!kit->actions().addJobs->isEnabled());
+}
+
+void TestWindowView::offersNoDetailsWhereThereIsNoLog()
+{
+    kit->tell(BackendHealth {.state = BackendHealth::State::Offline});
+    QCOMPARE(part<Banner>().content().actions, QList {BannerAction::TryNow});
+    kit->tell({update(u"a"_s, JobState::Running, kit->clock.now(), 60s)});
+    kit->tick();
+    QVERIFY(part<Banner>().content().actions.contains(BannerAction::Details));
+}
+
+void TestWindowView::keepsTheBackendInANarrowWindow()
+{
+    kit->view.names[1] = u"A backend with quite a long name (api.backend.test)"_s;
+    kit->window.setBackend(kit->view);
+    kit->window.resize(800, 600);
+    QCoreApplication::processEvents();
+    for (const QComboBox *box : kit->window.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Backend"_s) {
+            QVERIFY(box->isVisible());
+            QVERIFY(box->mapTo(&kit->window, box->rect().topRight()).x() < 800);
+            return;
+        }
+    }
+    QFAIL("no box");
+}
+
+void TestWindowView::keepsWhatCouldNotBeSubmitted()
+{
+    const auto dialog = [this] {
+        kit->actions().submit->trigger();
+        return kit->window.findChildren<SubmitDialog *>().back();
+    };
+    SubmitDialog *first = dialog();
+    first->setValues({.draft = {.title = u"T"_s, .source = u"https://a.test/v.mp4"_s}});
+    const SubmitValues sent = first->values();
+    first->accept();
+    const ApiError error {.kind = ApiError::Kind::Rejected, .detail = {}, .httpStatus = 422};
+    Q_EMIT kit->monitor.submitFailed(draftsOf(sent).front(), error);
+    QVERIFY(kit->desk.log().index(0).data(MessageRole).toString().contains(u"was not submitted"_s));
+    QVERIFY(dialog()->values() == sent);
+    Q_EMIT kit->monitor.submitted(draftsOf(sent).front(), {JobId {u"n"_s}}, AfterSubmit::Watch);
+    QVERIFY(dialog()->values() == SubmitDialog(kit->look, {}).values());
+}
+
+void TestWindowView::growsWithALongError()
+{
+    AddJobsDialog dialog(kit->look, u"Backend"_s);
+    dialog.show();
+    dialog.setText(u"a"_s);
+    dialog.setText((u"x"_s.repeated(5'000) + u'\n').repeated(9));
+    QCoreApplication::processEvents();
+    for (const ToneLabel *label : dialog.findChildren<ToneLabel *>()) {
+        QVERIFY(!label->wordWrap() || label->isHidden()
+                || label->height() >= label->heightForWidth(label->width()));
+    }
+}
+
+void TestWindowView::remembersItsFilters()
+{
+    kit->tell({update(u"a"_s, JobState::Running, kit->clock.now(), 60s),
+               update(u"b"_s, JobState::Failed, kit->clock.now(), 60s)});
+    WindowState state = kit->window.state();
+    QCOMPARE(state.filterText, QString());
+    state.filterText = u"title"_s;
+    state.filterGroup = int(JobGroup::Failed);
+    kit->window.restore(state);
+    QCOMPARE(kit->desk.jobs().rowCount(), 1);
+    QCOMPARE(kit->window.state().filterText, u"title"_s);
+    QCOMPARE(kit->window.state().filterGroup, int(JobGroup::Failed));
+}
+
+void TestWindowView::saysThatTheListFailed()
+{
+    const ApiError error {.kind = ApiError::Kind::NotFound, .detail = {}, .httpStatus = 404};
+    Q_EMIT kit->monitor.listFailed(error);
+    QCOMPARE(part<StatusFacts>().text(), u"The jobs were not listed"_s);
+    Q_EMIT kit->monitor.listed(0);
+    QCOMPARE(part<StatusFacts>().text(), u"Connected to backend.test"_s);
 }
 
 QTEST_MAIN(TestWindowView)

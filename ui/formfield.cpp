@@ -88,12 +88,25 @@ void FormField::show(const QString &error)
     m_message->setText(text);
     m_message->setTone(m_invalid ? Token::Failed : Token::Text2);
     m_message->setHidden(text.isEmpty());
+    fitMessage();
     m_editor->setAccessibleDescription(text);
     const FieldMark plain = qobject_cast<QComboBox *>(m_editor) ? FieldMark::Form : FieldMark::None;
     if (m_mark) {
         m_mark->setFieldMark(m_invalid ? FieldMark::Invalid : plain);
     }
     m_editor->update();
+}
+
+/// A layout gives a wrapped text one line as its least; so the rest would lie under the editor.
+void FormField::fitMessage()
+{
+    m_message->setMinimumHeight(m_message->heightForWidth(std::max(width(), 1)));
+}
+
+void FormField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMessage();
 }
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)
