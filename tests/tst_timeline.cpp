@@ -315,10 +315,6 @@ void TestTimeline::saysWhichKindsThereAre()
     QSignalSpy changed(&widget, &TimelineWidget::kindsChanged);
     widget.setJob(row(start), {pollAt(start)}, start);
     QCOMPARE(widget.kinds(), std::vector<PollMark> {PollMark::Answered});
-    QCOMPARE(troubleText(polls()), u"no answer"_s);
-    std::vector<PollRecord> refused {pollAt(start, PollMark::Trouble)};
-    refused[0].httpStatus = 401;
-    QCOMPARE(troubleText(refused), u"refused"_s);
     widget.setJob(row(start), polls(), start + 25min);
     QCOMPARE(widget.kinds().size(), size_t(3));
     QCOMPARE(changed.size(), 2);

@@ -14,6 +14,7 @@
 #include "ui/searchfield.h"
 #include "ui/statusfacts.h"
 #include "ui/submitdialog.h"
+#include "ui/timeline/pollcard.h"
 #include "ui/tonelabel.h"
 
 #include <QPainter>
@@ -226,6 +227,11 @@ void TestWindowView::waitsForTheKey()
     kit->monitor.feed().publish(refused);
     kit->drain();
     QCOMPARE(kit->desk.log().index(0).data(NextRole).toString(), u"waits for the key"_s);
+    const std::vector<PollRecord> polls = kit->desk.history().of(JobId {u"a"_s});
+    QCOMPARE(troubleText(polls), u"refused"_s);
+    kit->monitor.feed().publish(failure(u"b"_s, 1, kit->clock.now()));
+    kit->drain();
+    QCOMPARE(troubleText(kit->desk.history().of(JobId {u"b"_s})), u"no answer"_s);
 }
 
 void TestWindowView::addsNoIdsWhereThereIsOneJob()

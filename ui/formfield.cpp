@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dubwatch::ui {
 
 FormField::FormField(const Look &look, const QString &label, QWidget *editor, Check check,

@@ -40,7 +40,7 @@ public:
     LogModel &log() { return m_log; }
     const PollHistory &history() const { return m_history; }
     const BackendHealth &health() const { return m_health; }
-    /// Why the backend's jobs are not known, in a sentence; null when nothing is wrong with the list.
+    /// Why the backend's jobs are not known, in a sentence; null when the list is all right.
     const QString &listTrouble() const { return m_listTrouble; }
     const PollRate &rate() const { return m_rate; }
     /// The last answer about a job as it came; empty when there was none, or it is long ago.

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 
+#include <algorithm>
 #include <utility>
 
 namespace dubwatch::ui {

@@ -227,7 +227,7 @@ void MainWindow::restore(const WindowState &state)
     }
     m_details->setCurrentTab(state.detailsTab);
     m_filters->setText(state.filterText);
-    m_filters->setGroup(JobGroup(state.filterGroup));
+    m_filters->setGroup(JobGroup(qBound(0, state.filterGroup, jobGroupCount - 1)));
     m_filters->setLanguage(state.filterLanguage);
     applyFilter();
 }
