@@ -35,6 +35,7 @@ QHash<JobId, QByteArray> answerParts(const QByteArray &answer, const std::vector
     }
     QHash<JobId, QByteArray> parts;
     std::vector<OpenObject> open;
+    qsizetype left = answer.size(); // bytes that parts may take
     for (qsizetype i = 0; i < answer.size(); ++i) {
         switch (answer[i]) {
         case '{':
@@ -44,8 +45,14 @@ QHash<JobId, QByteArray> answerParts(const QByteArray &answer, const std::vector
             if (!open.empty()) {
                 const OpenObject object = std::move(open.back());
                 open.pop_back();
+                const qsizetype size = std::min(i + 1 - object.begin, longestPart);
+                if (object.mentions.empty() || size > left) {
+                    break;
+                }
+                left -= size;
+                const QByteArray part = answer.sliced(object.begin, size);
                 for (const JobId &job : object.mentions) {
-                    parts.insert(job, answer.sliced(object.begin, i + 1 - object.begin));
+                    parts.insert(job, part);
                 }
             }
             break;

@@ -12,9 +12,14 @@
 
 namespace dubwatch {
 
+/// No part is longer: bytes.
+constexpr qsizetype longestPart = 64 * 1024;
+
 /// What a JSON answer about many jobs says of each, as it came: the innermost object that has the
 /// job's id as a text in it, the first such one. Knows no API's keys. A job that is mentioned
-/// nowhere, or in an answer that breaks off, has no part. One pass over \a answer.
+/// nowhere, or in an answer that breaks off, has no part; nor have those for which there would be
+/// more bytes of parts than the answer has, as one object in another could make them. One pass over
+/// \a answer.
 QHash<JobId, QByteArray> answerParts(const QByteArray &answer, const std::vector<JobId> &jobs);
 
 } // namespace dubwatch

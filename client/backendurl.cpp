@@ -66,4 +66,14 @@ Result<QUrl> backendUrl(const QString &text)
     return url;
 }
 
+QByteArray encodedUrl(const QUrl &api, const QByteArray &target)
+{
+    QByteArray base = api.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                    | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    while (base.endsWith('/')) {
+        base.chop(1);
+    }
+    return base + target;
+}
+
 } // namespace dubwatch

@@ -16,4 +16,8 @@ namespace dubwatch {
 /// settings and shown in logs. For the same reason the error never repeats \a text.
 Result<QUrl> backendUrl(const QString &text);
 
+/// Where a request goes that has \a target (path and query, encoded, from its "/" on) at the API
+/// with the address \a api: encoded throughout, and perhaps no URL at all.
+QByteArray encodedUrl(const QUrl &api, const QByteArray &target);
+
 } // namespace dubwatch

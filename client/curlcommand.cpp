@@ -3,6 +3,7 @@
 
 #include "client/curlcommand.h"
 
+#include "client/backendurl.h"
 #include "client/dialect/operation.h"
 
 namespace dubwatch {
@@ -33,8 +34,8 @@ QString curlCommand(const Backend &backend, const JobId &job)
         const QString header = QString::fromLatin1(name) + u": "_s + QString::fromUtf8(value);
         command += u" -H "_s + shellQuoted(header).replace(keyMark, u"'\"$DUBWATCH_API_KEY\"'"_s);
     }
-    QString origin = backend.url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
-    return command + u' ' + shellQuoted(origin + QString::fromLatin1(request.target));
+    const QByteArray url = encodedUrl(backend.url, request.target);
+    return command + u' ' + shellQuoted(QString::fromLatin1(url));
 }
 
 } // namespace dubwatch

@@ -45,6 +45,9 @@ ApiError transportError(const QNetworkReply &reply, int status)
     case QNetworkReply::ProtocolFailure:
         error.kind = Kind::Malformed;
         break;
+    case QNetworkReply::ConnectionRefusedError:
+        error.isRefused = true;
+        break;
     default:
         break;
     }

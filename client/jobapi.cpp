@@ -3,6 +3,7 @@
 
 #include "client/jobapi.h"
 
+#include "client/backendurl.h"
 #include "client/dialect/operation.h"
 #include "client/httptransport.h"
 #include "client/pacing.h"
@@ -187,15 +188,11 @@ Result<QUrl> JobApi::urlOf(const QByteArray &target, const QString &otherUrl) co
         }
         return other;
     }
-    QByteArray base = m_backend.url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveQuery
-                                              | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
-    while (base.endsWith('/')) {
-        base.chop(1);
-    }
-    const QUrl url = QUrl::fromEncoded(base + target, QUrl::StrictMode);
+    const QByteArray encoded = encodedUrl(m_backend.url, target);
+    const QUrl url = QUrl::fromEncoded(encoded, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()) {
-        return invalidInput(u"%1 is not a URL: %2"_s.arg(QString::fromUtf8(base + target),
-                                                         url.errorString()));
+        return invalidInput(
+            u"%1 is not a URL: %2"_s.arg(QString::fromUtf8(encoded), url.errorString()));
     }
     return url;
 }

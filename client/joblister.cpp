@@ -30,6 +30,7 @@ void JobLister::list(const QString &state, std::optional<qint64> pageSize)
     if (const int most = m_api.mostInPage(); pageSize && most > 0) {
         m_page.limit = std::min<qint64>(*pageSize, most);
     }
+    m_cursors.clear();
     m_tries = 0;
     m_jobs = 0;
     ask();
@@ -92,11 +93,13 @@ void JobLister::onPage(const Message &page)
         Q_EMIT finished(m_jobs);
         return;
     }
-    if (page.next == m_page.cursor) {
+    if (m_cursors.contains(page.next)) {
         fail({.kind = ApiError::Kind::Malformed,
-              .detail = u"the list's next page is the same again: %1"_s.arg(page.next)});
+              .detail = u"the list goes in circles: after page \"%1\" comes \"%2\" again"_s.arg(
+                  m_page.cursor, page.next)});
         return;
     }
+    m_cursors.insert(page.next);
     m_page.cursor = page.next;
     m_tries = 0;
     ask();

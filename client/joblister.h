@@ -8,6 +8,7 @@
 #include "client/policy/chance.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace dubwatch {
 
@@ -48,6 +49,7 @@ private:
     Chance m_chance;
     Alarm m_alarm;
     ListPage m_page;
+    QSet<QString> m_cursors; ///< of the pages that were asked for
     QPointer<ApiReply> m_reply;
     int m_tries = 0;
     int m_jobs = 0;

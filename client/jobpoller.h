@@ -32,12 +32,16 @@ class JobPoller : public QObject
     Q_OBJECT
 
 public:
+    /// Qt opens six connections to a host. A request more would wait for one of them while its
+    /// deadline runs, and a backend that is merely slow would look like one that does not answer.
+    static constexpr int mostAtOnce = 6;
+
     /// \a api and \a policy must outlive the poller.
     JobPoller(JobApi &api, PollPolicy &policy, Chance chance = systemChance(),
               QObject *parent = nullptr);
     ~JobPoller() override;
 
-    void setMaxInFlight(int requests); ///< from 1; 32 at first
+    void setMaxInFlight(int requests); ///< from 1; a batch is one; mostAtOnce at first
     /// Whatever a monitor shows goes there from now on; null: nowhere. Must outlive the poller.
     void setFeed(JobFeed *feed);
 
@@ -95,7 +99,7 @@ private:
     Waiters m_waiters;
     BatchTrust m_batches;
     BackendHealth m_health;
-    int m_maxInFlight = 32;
+    int m_maxInFlight = mostAtOnce;
     int m_inFlight = 0;
     const bool m_expectsResult;
 };

@@ -82,6 +82,7 @@ private:
     Decision fail(const ApiError &error);
     bool isLag(const ApiError &error) const;
     void heedGate(Decision &decision) const;
+    Duration onGrid(Duration wait, Duration grid) const;
     void heedLimits(Decision &decision);
     void close(const Decision &decision);
 
@@ -196,8 +197,7 @@ void Judge::heedGate(Decision &decision) const
 {
     const Duration grid = m_circumstances.grid;
     if (grid > Duration::zero() && !m_waitsForKey) {
-        const Duration due = (m_now + decision.wait).time_since_epoch();
-        decision.wait += (grid - due % grid) % grid;
+        decision.wait = onGrid(decision.wait, grid);
     }
     const std::optional<Instant> opens = m_gate.opensAt(m_now);
     if (opens && m_now + decision.wait < *opens) {
@@ -210,6 +210,19 @@ void Judge::heedGate(Decision &decision) const
                                .failures = m_gate.failures()}};
     }
     decision.wait = std::max(decision.wait, closestPolls);
+}
+
+/// The wait that ends at a multiple of \a grid: the next one, unless that would make it too long.
+Duration Judge::onGrid(Duration wait, Duration grid) const
+{
+    const Duration past = (m_now + wait).time_since_epoch() % grid;
+    const Duration longer = wait + (grid - past) % grid;
+    const Duration longest = std::max(m_watch.options.maxInterval, m_watch.options.minInterval);
+    if (wait > longest || longer <= longest) {
+        return longer;
+    }
+    const Duration shortest = std::max(m_watch.options.minInterval, m_watch.notBefore - m_now);
+    return wait - past >= shortest ? wait - past : wait;
 }
 
 void Judge::heedLimits(Decision &decision)

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestBody = 64 * 1024;
 constexpr int notFound = 404;
 
 } // namespace
@@ -38,7 +37,7 @@ std::vector<JobId> Question::ids() const
 Tellings::Tellings(const Question &question, const ApiAnswer &answer)
     : m_question(question)
     , m_answer(answer)
-    , m_body(answer.http.body.left(longestBody))
+    , m_body(answer.http.body.left(longestPart))
 {
     if (!answer.message) {
         return;
@@ -58,7 +57,7 @@ Telling Tellings::about(const JobId &id) const
                      .httpStatus = m_answer.http.status,
                      .latency = m_answer.latency,
                      .pace = m_answer.pace,
-                     .body = m_parts.value(id, m_body).left(longestBody)};
+                     .body = m_parts.value(id, m_body)};
     if (m_answer.message && !telling.job) {
         telling.httpStatus = notFound;
     }

@@ -3,6 +3,8 @@
 
 #include "client/waiters.h"
 
+#include <vector>
+
 namespace dubwatch {
 
 QFuture<Outcome> Waiters::add(const JobId &id)
@@ -16,10 +18,15 @@ QFuture<Outcome> Waiters::add(const JobId &id)
 
 void Waiters::tell(const JobId &id, const Outcome &outcome)
 {
-    // Taken out first: a continuation may wait for the same job again.
-    while (auto waiting = m_promises.extract(id.value)) {
-        waiting.mapped().addResult(outcome);
-        waiting.mapped().finish();
+    // All taken out before the first is told: a continuation may wait for the same job again, which
+    // is for the next outcome, and may even end us.
+    std::vector<QPromise<Outcome>> waiting;
+    while (auto one = m_promises.extract(id.value)) {
+        waiting.push_back(std::move(one.mapped()));
+    }
+    for (QPromise<Outcome> &promise : waiting) {
+        promise.addResult(outcome);
+        promise.finish();
     }
 }
 

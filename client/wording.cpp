@@ -35,11 +35,6 @@ QString detailed(const QString &sentence, const ApiError &error)
     return error.detail.isEmpty() ? sentence : sentence + u": "_s + escaped(error.detail);
 }
 
-bool isRefusal(const ApiError &error)
-{
-    return error.detail.contains("refused"_L1, Qt::CaseInsensitive);
-}
-
 QString asPart(QString sentence)
 {
     if (!sentence.isEmpty()) {
@@ -107,7 +102,7 @@ QString errorSentence(const ApiError &error)
     case Kind::Unsupported:
         return escaped(error.detail);
     case Kind::Network:
-        return isRefusal(error) ? tr("Connection refused") : detailed(tr("No answer"), error);
+        return error.isRefused ? tr("Connection refused") : detailed(tr("No answer"), error);
     case Kind::Timeout:
         return detailed(tr("No answer in time"), error);
     case Kind::Malformed:
@@ -134,7 +129,7 @@ QString errorCode(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Network:
-        return isRefusal(error) ? tr("refused") : tr("no answer");
+        return error.isRefused ? tr("refused") : tr("no answer");
     case Kind::Timeout:
         return tr("timeout");
     case Kind::Malformed:

@@ -44,7 +44,7 @@ std::optional<HttpReply> Admission::byScript(const Call &call)
     HttpReply reply = call.route.dialect->refuseWith(
         *status, u"status %1, as the scenario's script says"_s.arg(*status));
     if (*status == 429 || *status == 503) {
-        addRetryAfter(reply, m_simulation.time().toReal(m_simulation.scenario().pace));
+        addRetryAfter(reply, m_simulation.scenario().pace);
     }
     return reply;
 }
@@ -71,10 +71,12 @@ std::optional<HttpReply> Admission::byLimit(Call &call)
     const RateVerdict verdict = limiter->ask(client, m_simulation.time().realNow());
     const RateLimit limit = *m_simulation.scenario().rateLimit;
     // The structured fields of draft-ietf-httpapi-ratelimit-headers.
-    call.extraHeaders.emplaceBack("RateLimit-Policy", "\"default\";q=" + QByteArray::number(limit.requests)
-                                      + ";w=" + seconds(limit.per));
-    call.extraHeaders.emplaceBack("RateLimit", "\"default\";r=" + QByteArray::number(verdict.remaining)
-                                      + ";t=" + seconds(verdict.reset));
+    call.extraHeaders.emplaceBack("RateLimit-Policy",
+                                  "\"default\";q=" + QByteArray::number(limit.requests) + ";w="
+                                      + seconds(limit.per));
+    call.extraHeaders.emplaceBack("RateLimit",
+                                  "\"default\";r=" + QByteArray::number(verdict.remaining) + ";t="
+                                      + seconds(verdict.reset));
     if (verdict.allowed) {
         return std::nullopt;
     }

@@ -13,9 +13,11 @@ using namespace Qt::StringLiterals;
 ApiHandler::ApiHandler(Simulation &simulation, Clock &clock)
     : m_simulation(simulation)
     , m_admission(simulation)
-    , m_service(simulation)
+    , m_view(simulation)
+    , m_submissions(simulation, m_view)
+    , m_service(simulation, m_view)
     , m_late(clock)
-    , m_waiting(simulation, m_service, clock)
+    , m_waiting(simulation, m_service, m_view, clock)
 {
     m_observer = simulation.book().observers().add([this](quint64 job) {
         QMetaObject::invokeMethod(
@@ -81,7 +83,7 @@ void ApiHandler::answer(const Call &call, const ReplyHandle &reply)
     };
     switch (call.route.operation->verb()) {
     case Verb::Submit:
-        return send(m_service.submit(call));
+        return send(m_submissions.submit(call));
     case Verb::List:
         return send(m_service.list(call));
     case Verb::Batch:
@@ -96,11 +98,11 @@ void ApiHandler::answer(const Call &call, const ReplyHandle &reply)
     }
     const std::optional<quint64> job = m_service.jobOf(call);
     if (!job) {
-        return send(m_service.noSuchJob(call));
+        return send(m_view.noSuchJob(call));
     }
     const std::optional<JobRecord> record = m_simulation.book().look(*job);
     if (!record) {
-        return send(m_service.noSuchJob(call));
+        return send(m_view.noSuchJob(call));
     }
     m_late.hold(call, latencyOf(*record, m_simulation.scenario()), reply,
                 [this, call, asked = StatusCheck {*job, record->request}, reply] {
@@ -116,7 +118,7 @@ void ApiHandler::answerBatch(const Call &call, const ReplyHandle &reply)
         reply.send(answer);
     };
     if (!asked) {
-        return send(m_service.refusal(call, asked.error()));
+        return send(m_view.refusal(call, asked.error()));
     }
     m_late.hold(call, asked->latency, reply,
                 [this, call, asked = *asked, send] { send(m_service.batch(call, asked)); });

@@ -6,7 +6,9 @@
 #include "server/admission.h"
 #include "server/http/requesthandler.h"
 #include "server/jobservice.h"
+#include "server/jobview.h"
 #include "server/latereplies.h"
+#include "server/submissions.h"
 #include "server/waitingreplies.h"
 
 #include <QObject>
@@ -33,6 +35,8 @@ private:
 
     Simulation &m_simulation;
     Admission m_admission;
+    JobView m_view;
+    Submissions m_submissions;
     JobService m_service;
     LateReplies m_late;
     WaitingReplies m_waiting;

@@ -9,6 +9,7 @@
 
 namespace dubwatch::server {
 
+class JobView;
 class Simulation;
 
 /// The operations of the API: what each does to the jobs, and the reply in the call's dialect.
@@ -18,9 +19,8 @@ class Simulation;
 class JobService
 {
 public:
-    explicit JobService(Simulation &simulation);
+    JobService(Simulation &simulation, const JobView &view);
 
-    HttpReply submit(const Call &call);
     HttpReply list(const Call &call) const;
     /// Counts the looks at the jobs that the batch names.
     Result<BatchCheck> beginBatch(const Call &call);
@@ -32,19 +32,14 @@ public:
     std::optional<quint64> jobOf(const Call &call) const;
     /// The status reply as of now, with ETag and 304 where the dialect has them.
     HttpReply status(const Call &call, const JobRecord &record) const;
-    HttpReply noSuchJob(const Call &call) const;
-    HttpReply refusal(const Call &call, const ApiError &error) const;
     /// The job as that look sees it.
     std::optional<JobRecord> recordOf(const StatusCheck &check) const;
 
 private:
-    HttpReply makeJobs(const Call &call, const Message &message);
-    /// The job as the call's dialect and client are to see it now.
-    Job shown(const Call &call, const JobRecord &record) const;
     HttpReply replyWithJob(const Call &call, const JobRecord &record) const;
-    std::optional<Duration> paceFor(const Job &job) const;
 
     Simulation &m_simulation;
+    const JobView &m_view;
 };
 
 } // namespace dubwatch::server

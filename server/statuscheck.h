@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace dubwatch::server {
@@ -29,6 +30,7 @@ struct BatchCheck
 
     std::vector<Entry> entries = {};
     std::chrono::milliseconds latency {0};
+    bool isTooLong = false; ///< its answer would be
 };
 
 } // namespace dubwatch::server

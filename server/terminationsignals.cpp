@@ -34,8 +34,12 @@ void wake(int signal)
 
 void onTermination(QObject *context, std::function<void(int)> action)
 {
-    if (::pipe2(wakePipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+    if (::pipe(wakePipe.data()) != 0) {
         return;
+    }
+    for (const int end : wakePipe) { // pipe2() is Linux's alone
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
     auto *notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, context);
     QObject::connect(notifier, &QSocketNotifier::activated, context, [notifier, action] {

@@ -10,7 +10,7 @@ class QObject;
 namespace dubwatch::server {
 
 /// Runs \a action, with the signal's number, in \a context's thread when the process is asked to
-/// end (SIGINT, SIGTERM); once. The only file that knows of Unix signals; elsewhere nothing is
+/// end (SIGINT, SIGTERM); once. Where there are no Unix signals nothing is
 /// installed, and the process ends as its system likes.
 void onTermination(QObject *context, std::function<void(int signal)> action);
 

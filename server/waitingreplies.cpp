@@ -5,6 +5,7 @@
 
 #include "server/conditional.h"
 #include "server/jobservice.h"
+#include "server/jobview.h"
 #include "server/simulation.h"
 #include "server/simulation/timeline.h"
 
@@ -14,9 +15,11 @@ namespace dubwatch::server {
 
 using namespace Qt::StringLiterals;
 
-WaitingReplies::WaitingReplies(Simulation &simulation, JobService &service, Clock &clock)
+WaitingReplies::WaitingReplies(Simulation &simulation, JobService &service,
+                               const JobView &view, Clock &clock)
     : m_simulation(simulation)
     , m_service(service)
+    , m_view(view)
     , m_clock(clock)
 {
 }
@@ -41,7 +44,7 @@ void WaitingReplies::look(Number number)
     Waiting &waiting = m_waiting.at(number);
     const std::optional<JobRecord> record = m_service.recordOf(waiting.asked);
     if (!record) {
-        finish(number, m_service.noSuchJob(waiting.call));
+        finish(number, m_view.noSuchJob(waiting.call));
         return;
     }
     const Duration left = waiting.deadline - m_clock.now();

@@ -14,6 +14,7 @@
 namespace dubwatch::server {
 
 class JobService;
+class JobView;
 class Simulation;
 
 /// The status checks of one worker, of which some are answered later: those that wait ("Prefer:
@@ -24,7 +25,8 @@ class Simulation;
 class WaitingReplies
 {
 public:
-    WaitingReplies(Simulation &simulation, JobService &service, Clock &clock);
+    WaitingReplies(Simulation &simulation, JobService &service, const JobView &view,
+                   Clock &clock);
 
     /// Answers the check: now, or when its time has come.
     void check(const Call &call, const StatusCheck &asked, const ReplyHandle &reply);
@@ -60,6 +62,7 @@ private:
 
     Simulation &m_simulation;
     JobService &m_service;
+    const JobView &m_view;
     Clock &m_clock;
     std::map<Number, Waiting> m_waiting;
     Number m_next = 1;

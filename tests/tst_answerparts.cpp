@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace dubwatch;
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void findsThePartAboutAJob();
     void partsAreAsTheyCame();
     void takesAnyBytes();
+    void cutsALongPart();
+    void takesNoMoreThanTheAnswerHas_data();
+    void takesNoMoreThanTheAnswerHas();
 };
 
 void TestAnswerParts::findsThePartAboutAJob_data()
@@ -60,6 +65,43 @@ void TestAnswerParts::takesAnyBytes()
           QByteArray("{\"a"), QByteArray("{\"a\\"), QByteArray("\0{\"a\"\0", 6)}) {
         QVERIFY(answerParts(answer, {JobId {u"a"_s}, JobId {}}).isEmpty());
     }
+}
+
+void TestAnswerParts::cutsALongPart()
+{
+    const QByteArray answer = R"([{"id":"a","t":")" + QByteArray(longestPart, 'x') + R"("}])";
+    const QByteArray part = answerParts(answer, {JobId {u"a"_s}}).value(JobId {u"a"_s});
+    QCOMPARE(part, answer.mid(1, longestPart));
+}
+
+void TestAnswerParts::takesNoMoreThanTheAnswerHas_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("one in another") << QByteArray(R"({"id":"%","x":)") << QByteArray("}");
+    QTest::newRow("all in one") << QByteArray(R"("%":1,)") << QByteArray();
+}
+
+void TestAnswerParts::takesNoMoreThanTheAnswerHas()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    constexpr int many = 2000;
+    QByteArray answer = "{";
+    std::vector<JobId> jobs;
+    for (int i = 0; i < many; ++i) {
+        jobs.push_back({u"job_%1"_s.arg(i)});
+        answer += QByteArray(before).replace('%', jobs.back().value.toUtf8());
+    }
+    answer += after.repeated(many) + '}';
+    const QHash<JobId, QByteArray> parts = answerParts(answer, jobs);
+    QVERIFY(!parts.isEmpty());
+    QHash<const char *, qsizetype> memory; // parts may share theirs
+    for (const QByteArray &part : parts) {
+        memory.insert(part.constData(), part.size());
+    }
+    const qsizetype sum = std::accumulate(memory.begin(), memory.end(), qsizetype(0));
+    QVERIFY2(sum <= answer.size(), qPrintable(QString::number(sum)));
 }
 
 QTEST_GUILESS_MAIN(TestAnswerParts)

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/backendurl.h"
+#include "client/curlcommand.h"
+#include "tests/support/pollerkit.h"
 
 #include <QTest>
 
 using namespace dubwatch;
+using namespace dubwatch::test;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 class TestBackendUrl : public QObject
@@ -17,6 +21,8 @@ private Q_SLOTS:
     void takesAddressesOfApis();
     void saysWhatIsWrongAndRepeatsNothingSecret_data();
     void saysWhatIsWrongAndRepeatsNothingSecret();
+    void asksCurlForTheUrlThatIsAsked_data();
+    void asksCurlForTheUrlThatIsAsked();
 };
 
 void TestBackendUrl::takesAddressesOfApis_data()
@@ -74,6 +80,30 @@ void TestBackendUrl::saysWhatIsWrongAndRepeatsNothingSecret()
     QCOMPARE(url.error().kind, ApiError::Kind::InvalidInput);
     QVERIFY2(url.error().detail.contains(named), qPrintable(url.error().detail));
     QVERIFY2(!url.error().detail.contains(u"secret"_s), qPrintable(url.error().detail));
+}
+
+void TestBackendUrl::asksCurlForTheUrlThatIsAsked_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::newRow("none") << u"http://127.0.0.1:8000"_s;
+    QTest::newRow("a prefix") << u"https://api.example.com/v1//"_s;
+    QTest::newRow("an escaped slash") << u"http://api.example.com/a%2Fb"_s;
+    QTest::newRow("an escaped percent sign") << u"http://api.example.com/a%2520b"_s;
+    QTest::newRow("an escaped blank") << u"http://api.example.com/a%20b/"_s;
+    QTest::newRow("beyond ASCII") << u"http://bücher.example/ü"_s;
+}
+
+void TestBackendUrl::asksCurlForTheUrlThatIsAsked()
+{
+    QFETCH(const QString, prefix);
+    PollerKit kit;
+    const Backend backend {.url = *backendUrl(prefix), .dialect = kit.dialect};
+    JobApi api(backend, kit.transport);
+    api.status({u"job/1"_s});
+    kit.clock.advance(1s);
+    const QByteArray asked = kit.network.asked.at(0).url.toEncoded();
+    const QString command = curlCommand(backend, {u"job/1"_s});
+    QVERIFY2(command.endsWith(u" '"_s + QString::fromLatin1(asked) + u'\''), qPrintable(command));
 }
 
 QTEST_GUILESS_MAIN(TestBackendUrl)

@@ -83,13 +83,14 @@ void TestCliLines::writesAPoll_data()
          .progress = 0.4,
          .next = 7310ms,
          .reason = {.kind = WaitReason::Kind::NoEstimate}},
-        u"a  attempt 3  running 40\u00a0%  next in 7.31 s (no estimate, so the shortest interval)"_s);
+        u"a  attempt 3  running 40\u00a0%  next in 7.31 s "
+        "(no estimate, so the shortest interval)"_s);
     row("the last", {.job = {u"a"_s}, .attempt = 4, .state = JobState::Completed},
         u"a  attempt 4  completed"_s);
     row("no answer",
         {.job = {u"a"_s},
          .attempt = 2,
-         .error = ApiError{.kind = Kind::Network, .detail = u"refused"_s},
+         .error = ApiError{.kind = Kind::Network, .detail = {}, .isRefused = true},
          .next = 2s,
          .reason = {.kind = WaitReason::Kind::Backoff, .failures = 2}},
         u"a  attempt 2  connection refused  next in 2 s (2 polls failed in a row, waiting longer "
@@ -129,7 +130,7 @@ void TestCliLines::writesAPollAsJson()
     QVERIFY(!object.contains("remaining"_L1));
     QVERIFY(!object.contains("trouble"_L1));
     Poll silent = poll;
-    silent.error = ApiError{.kind = Kind::Network, .detail = u"refused"_s};
+    silent.error = ApiError{.kind = Kind::Network, .detail = {}, .isRefused = true};
     QVERIFY(!objectOf(pollJson(silent)).contains("state"_L1)); // nobody told one
     QCOMPARE(objectOf(pollJson(silent)).value("trouble"_L1), u"Connection refused"_s);
 }
@@ -226,6 +227,10 @@ void TestCliLines::endsWithTheWorstNews_data()
     const Outcome late = stopped(WatchEnd::DeadlineReached, 3);
     const Outcome unknown = stopped(WatchEnd::FinalError, 0, Kind::NotFound);
     const Outcome refused = stopped(WatchEnd::FinalError, 0, Kind::Unauthorized);
+    Outcome troubled = stopped(WatchEnd::FinalError, 0, Kind::Unavailable);
+    troubled.lastError->httpStatus = 503;
+    Outcome limited = stopped(WatchEnd::FinalError, 0, Kind::RateLimited);
+    limited.lastError->httpStatus = 429;
     row("nothing to wait for", {}, ExitCode::Success);
     row("completed", {good, good}, ExitCode::Success);
     row("failed", {good, ended(JobState::Failed)}, ExitCode::SomeFailed);
@@ -237,6 +242,9 @@ void TestCliLines::endsWithTheWorstNews_data()
     row("used up, with answers", {late}, ExitCode::UsedUp);
     row("used up, another was answered", {silent, late}, ExitCode::UsedUp);
     row("used up, another completed", {silent, good}, ExitCode::UsedUp);
+    row("given up, unavailable", {troubled}, ExitCode::UsedUp);
+    row("given up, rate limited", {limited, good}, ExitCode::UsedUp);
+    row("given up, another failed", {limited, ended(JobState::Failed)}, ExitCode::SomeFailed);
     row("failed and used up", {late, ended(JobState::Failed)}, ExitCode::SomeFailed);
     row("failed and then refused", {ended(JobState::Failed), refused}, ExitCode::SomeFailed);
     row("cannot be asked", {stopped(WatchEnd::FinalError, 0, Kind::Unsupported), good},

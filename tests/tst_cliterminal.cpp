@@ -18,6 +18,7 @@ class TestCliTerminal : public QObject
 
 private Q_SLOTS:
     void refreshesInPlaceUntilAllHaveEnded();
+    void saysThatThereAreNoJobs();
     void givesTheCursorBackOnSigint();
     void followsTheWindowsSize();
     void leavesColoursOut();
@@ -50,6 +51,15 @@ void TestCliTerminal::refreshesInPlaceUntilAllHaveEnded()
     QVERIFY(terminal.written().contains("\x1b[3A")); // up, over the lines that stand there
     QVERIFY(terminal.written().endsWith("\n\x1b[?25h"));
     QCOMPARE(watch.errors(), QByteArray());
+}
+
+void TestCliTerminal::saysThatThereAreNoJobs()
+{
+    ServerProcess backend;
+    PseudoTerminal terminal(80, 24);
+    CliProcess watch(words(u"watch --all"_s), onTerminal(backend), {}, terminal.device());
+    QCOMPARE(watch.exitCode(), 0);
+    QVERIFY2(terminal.shows("0 jobs\r\n"), terminal.written().constData());
 }
 
 void TestCliTerminal::givesTheCursorBackOnSigint()

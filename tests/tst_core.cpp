@@ -58,7 +58,8 @@ void TestCore::readsDurations()
 void TestCore::refusesWhatIsNoDuration_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "10", "s", "-1s", "1d", "1 0s", "nans", "infs", "1e300h", "5s..6s"}) {
+    for (const char *text :
+         {"", "10", "s", "-1s", "1d", "1 0s", "nans", "infs", "1e300h", "5s..6s"}) {
         QTest::newRow(text) << QString::fromLatin1(text);
     }
 }

@@ -14,7 +14,8 @@ namespace {
 
 const QByteArray minimal = R"({
   "ids": "{hex:8}",
-  "shapes": {"job": {"is": {"id": "{id}"}, "when": {"running": {"s": "run"}, "completed": {"s": "done"}}}},
+  "shapes": {"job": {"is": {"id": "{id}"}, "when": {
+    "running": {"s": "run"}, "completed": {"s": "done"}}}},
   "status": {"request": "GET /jobs/{id}", "reply": {"body": "{job}"}}
 })";
 
@@ -22,6 +23,13 @@ QByteArray with(const QByteArray &what, const QByteArray &instead)
 {
     Q_ASSERT(minimal.contains(what));
     return QByteArray(minimal).replace(what, instead);
+}
+
+/// With a submit whose request body is \a body.
+QByteArray submitting(const QByteArray &body)
+{
+    return with("\"status\":", "\"submit\": {\"request\": \"POST /jobs\", \"body\": " + body
+                    + ", \"reply\": {\"body\": {\"id\": \"{id}\"}}}, \"status\":");
 }
 
 } // namespace
@@ -36,6 +44,7 @@ private Q_SLOTS:
     void loadsTheSmallestFile();
     void loadsEveryShippedFile();
     void loadsTheDocumentedExample();
+    void takesManyLanguagesInARequest();
     void namesWhatIsWrongAndWhere_data();
     void namesWhatIsWrongAndWhere();
     void namesLineAndColumnOfBrokenJson();
@@ -66,6 +75,13 @@ void TestDialectFile::loadsTheDocumentedExample()
         = DialectLibrary::shipped().find(tree + u"/docs/examples/acme-dubbing.json"_s);
     QVERIFY2(dialect.isOk(), qPrintable(dialect.isOk() ? QString() : dialect.error().detail));
     QCOMPARE(dialect->title(), u"Acme Dubbing"_s);
+}
+
+void TestDialectFile::takesManyLanguagesInARequest()
+{
+    const auto dialect = Dialect::fromJson(submitting("{\"l\": [\"{language*}\"]}"), u"x.json"_s);
+    QVERIFY2(dialect.isOk(), qPrintable(dialect.isOk() ? QString() : dialect.error().detail));
+    QVERIFY(dialect->operation(Verb::Submit)->takesLanguages());
 }
 
 void TestDialectFile::namesWhatIsWrongAndWhere_data()
@@ -119,6 +135,14 @@ void TestDialectFile::namesWhatIsWrongAndWhere_data()
         "/submit/reply/body", "no id", "{id*}");
     row("encoding", with("\"reply\"", "\"encoding\": \"xml\", \"reply\""), "/status/encoding",
         "xml", "json");
+    row("a shape within text", with("\"{job}\"", "{\"n\": \"see {job}\", \"j\": \"{job}\"}"),
+        "/status/reply/body/n", "\"see {job}\"", "{job} as the whole text");
+    row("a shape in a request", submitting("{\"a\": [{\"b\": \"{job}\"}]}"), "/submit/body/a/0/b",
+        "{job}", "the fields of one job");
+    row("shapes in a request", submitting("{\"a\": [\"{job*}\"]}"), "/submit/body/a/0", "{job*}",
+        "the fields of one job");
+    row("many ids in a request", submitting("{\"a\": [\"{id*}\"]}"), "/submit/body/a/0",
+        "{id*}", "the fields of one job");
     row("error pair", with("\"ids\"", "\"errors\": {\"notFound\": [200, \"x\"]}, \"ids\""),
         "/errors/notFound", "an array", "400 to 599");
     row("auth without key",

@@ -133,7 +133,8 @@ void TestDialectProperty::matchesWhatItRenders()
         const JobState state = JobState(1 + i % int(JobState::Expired));
         const Job job = randomJob(random, state);
         const HttpReply rendered = status->renderReply({.jobs = {job}});
-        QVERIFY2(!QJsonDocument::fromJson(rendered.body).isNull(), rendered.body.left(300).constData());
+        QVERIFY2(!QJsonDocument::fromJson(rendered.body).isNull(),
+                 rendered.body.left(300).constData());
         const Result<Message> read = status->readReply(rendered);
         QVERIFY2(read.isOk(), read.isOk() ? "" : qPrintable(read.error().detail));
         const Job &back = read->jobs.front();
@@ -169,7 +170,8 @@ void TestDialectProperty::survivesAnyMutation()
         const Result<Message> read = status->readReply({.body = wire});
         if (read.isOk()) {
             const JobState told = read->jobs.front().state;
-            QVERIFY2(told == dialect.toldState(state) || told == JobState::Unknown, wire.left(300).constData());
+            QVERIFY2(told == dialect.toldState(state) || told == JobState::Unknown,
+                     wire.left(300).constData());
             QVERIFY(told != JobState::Unknown || !read->jobs.front().rawState.isEmpty());
         } else {
             QCOMPARE(read.error().kind, ApiError::Kind::Malformed);
@@ -207,7 +209,8 @@ void TestDialectProperty::readsNoStateFromGarbage()
     const Operation *status = dialect.operation(Verb::Status);
     const QByteArrayList garbage {"", "null", "[]", "{}", "7", "\"completed\"", "{\"data\":{}}",
                                   "{\"data\":null}", "<html>502</html>", "{\"status\":null}",
-                                  "{\"status\":[\"completed\"]}", "{\"result\":{}}", "\xff\xfe", '"' + QByteArray(1 << 20, 'x') + '"',
+                                  "{\"status\":[\"completed\"]}", "{\"result\":{}}", "\xff\xfe",
+                                  '"' + QByteArray(1 << 20, 'x') + '"',
                                   QByteArray(100'000, '['), "{\"status\":\"completed\""};
     for (const QByteArray &body : garbage) {
         const Result<Message> read = status->readReply({.body = body});

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void knowsWhichDialectsTellResults();
     void endsOnceWhenItIsAborted();
     void listsPageAfterPage();
+    void endsAListThatGoesInCircles_data();
     void endsAListThatGoesInCircles();
     void triesAPageAgain();
     void stopsAListWhenEnoughIsHeard();
@@ -162,18 +163,33 @@ void TestJobApi::listsPageAfterPage()
     QVERIFY(kit.network.asked[1].url.query().contains(u"cursor=2"_s));
 }
 
+void TestJobApi::endsAListThatGoesInCircles_data()
+{
+    QTest::addColumn<int>("round");
+    for (const int round : {1, 2, 3, 10}) {
+        QTest::addRow("%d", round) << round;
+    }
+}
+
 void TestJobApi::endsAListThatGoesInCircles()
 {
+    QFETCH(int, round);
+    constexpr size_t tooMany = 100;
     PollerKit kit;
     JobLister lister(kit.api);
     std::vector<ApiError> errors;
     connect(&lister, &JobLister::failed, this, [&](const ApiError &e) { errors.push_back(e); });
-    kit.network.answerWith([&](const Asked &) { return page(kit, {}, u"again"_s); });
+    kit.network.answerWith([&](const Asked &) {
+        const size_t asked = kit.network.asked.size();
+        return asked < tooMany ? page(kit, {}, u"page-%1"_s.arg(asked % size_t(round)))
+                               : page(kit, {});
+    });
     lister.list();
     kit.clock.advance(1min);
     QCOMPARE(errors.size(), size_t(1));
     QCOMPARE(errors[0].kind, Kind::Malformed);
-    QCOMPARE(kit.network.asked.size(), size_t(2));
+    QVERIFY2(errors[0].detail.contains(u"page-1"_s) || round == 1, qPrintable(errors[0].detail));
+    QCOMPARE(kit.network.asked.size(), size_t(round) + 1);
 }
 
 void TestJobApi::triesAPageAgain()

@@ -27,7 +27,8 @@ const std::vector<Layer> layers {
     {u"client/core/"_s, {u"client/core/"_s}, gui + net},
     {u"client/dialect/"_s, {u"client/core/"_s, u"client/dialect/"_s}, gui + net},
     {u"client/policy/"_s, {u"client/core/"_s, u"client/policy/"_s}, gui + net},
-    {u"client/"_s, {u"client/"_s}, gui + QStringList {u"QTcp"_s, u"QHttpServer"_s, u"QAbstractHttp"_s}},
+    {u"client/"_s, {u"client/"_s},
+     gui + QStringList {u"QTcp"_s, u"QHttpServer"_s, u"QAbstractHttp"_s}},
     {u"server/"_s, {u"server/"_s, u"client/core/"_s, u"client/dialect/"_s, u"client/policy/"_s},
      gui + QStringList {u"QNetworkAccessManager"_s, u"QNetworkRequest"_s, u"QNetworkReply"_s}},
     {u"ui/"_s, {u"ui/"_s, u"client/"_s}, net},
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void asksOnlyTheClockForTheTime();
     void opensEveryFileWithItsLicence();
     void keepsFilesToTheirSize();
+    void keepsLinesToTheirWidth();
 
 private:
     QStringList sources(const QStringList &folders) const;
@@ -145,6 +147,21 @@ void TestLayering::keepsFilesToTheirSize()
         const int most = file.startsWith(u"tests/"_s) ? 350 : file.endsWith(u".h"_s) ? 120 : 300;
         if (lines > most) {
             wrong << u"%1 has %2 lines, most are %3"_s.arg(file).arg(lines).arg(most);
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestLayering::keepsLinesToTheirWidth()
+{
+    constexpr qsizetype most = 100;
+    QStringList wrong;
+    for (const QString &file : sources({u"client"_s, u"server"_s, u"ui"_s, u"app"_s, u"tests"_s})) {
+        const QStringList lines = text(file).split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (lines[i].size() > most) {
+                wrong << u"%1:%2 has %3 columns"_s.arg(file).arg(i + 1).arg(lines[i].size());
+            }
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

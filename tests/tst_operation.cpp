@@ -74,7 +74,8 @@ void TestOperation::spellsHeyGenRequests()
 void TestOperation::spellsTheSeedAsTheExerciseDid()
 {
     const Operation *status = m_seed.operation(Verb::Status);
-    QCOMPARE(status->renderReply({.jobs = {{.state = JobState::Running, .remaining = 7310ms}}}).body,
+    const Job running {.state = JobState::Running, .remaining = 7310ms};
+    QCOMPARE(status->renderReply({.jobs = {running}}).body,
              "{\"estimated_time_remaining\":7.31,\"result\":\"pending\"}");
     QCOMPARE(status->renderReply({.jobs = {{.state = JobState::Completed}}}).body,
              "{\"result\":\"completed\"}");
@@ -113,7 +114,8 @@ void TestOperation::refusesASubmitThatItCannotRead_data()
     row("dubwatch", QByteArray(2000, '['), "more than 64 levels");
     row("dubwatch", "{\"a\":" + QByteArray(64, '[') + QByteArray(64, ']') + '}',
         "more than 64 levels");
-    row("heygen-v3", "{\"output_languages\":[\"German\"]}", "/video/url: expected text, found nothing");
+    row("heygen-v3", "{\"output_languages\":[\"German\"]}",
+        "/video/url: expected text, found nothing");
     row("heygen-v3", "{\"video\":{\"url\":\"x\"},\"output_languages\":\"German\"}",
         "/output_languages: expected an array");
     row("heygen-v3", "{\"video\":{\"url\":\"x\"},\"output_languages\":[7]}",
@@ -135,7 +137,8 @@ void TestOperation::refusesASubmitThatItCannotRead()
 void TestOperation::refusesQueriesThatItCannotRead()
 {
     const Operation *list = m_native.operation(Verb::List);
-    QCOMPARE(list->readRequest({}, "limit=7&status=running&other=1", {})->limit, std::optional(7LL));
+    QCOMPARE(list->readRequest({}, "limit=7&status=running&other=1", {})->limit,
+             std::optional(7LL));
     for (const char *query : {"limit=abc", "limit=", "limit=1.5", "limit=1&limit=2"}) {
         const Result<Message> read = list->readRequest({}, query, {});
         QVERIFY2(!read.isOk(), query);
@@ -204,7 +207,8 @@ void TestOperation::findsTheKeyInEitherHeader()
 void TestOperation::spellsIdsThatItReadsBack_data()
 {
     QTest::addColumn<QString>("pattern");
-    for (const char *pattern : {"tr_{hex:12}", "{hex:15}-es", "{digits:8}", "{digits:18}", "{uuid}"}) {
+    for (const char *pattern :
+         {"tr_{hex:12}", "{hex:15}-es", "{digits:8}", "{digits:18}", "{uuid}"}) {
         QTest::newRow(pattern) << QString::fromLatin1(pattern);
     }
 }

@@ -162,7 +162,8 @@ void TestScenario::listsTheKnownFlagsForAnUnknownOne()
 {
     Scenario scenario;
     const QString said = applyOption(scenario, u"durations", u"5s"_s).error().detail;
-    QVERIFY2(said.startsWith(u"--durations: unknown; known are seed, duration, "), qPrintable(said));
+    QVERIFY2(said.startsWith(u"--durations: unknown; known are seed, duration, "),
+             qPrintable(said));
     QVERIFY2(said.endsWith(u"rate-limit"), qPrintable(said));
 }
 
@@ -187,7 +188,8 @@ void TestScenario::namesFileAndKeyOfWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("said");
-    QTest::newRow("unknown") << QByteArray(R"({"sede": 1})") << u": /sede: unknown; known are seed, "_s;
+    QTest::newRow("unknown") << QByteArray(R"({"sede": 1})")
+                             << u": /sede: unknown; known are seed, "_s;
     QTest::newRow("bare") << QByteArray(R"({"duration": 10})") << u": /duration: \"10\" is not"_s;
     QTest::newRow("type") << QByteArray(R"({"jobs": true})")
                           << u": /jobs: expected text or a number such as \"0\", found true"_s;
@@ -242,7 +244,8 @@ void TestScenario::namesTheLineOfABrokenDurationsFile()
     write(u"bad.txt"_s, "10s\nsoon\n");
     const QString path = write(u"b.json"_s, R"({"queue": "file:bad.txt"})");
     const QString detail = readScenarioFile(path).error().detail;
-    QVERIFY2(detail.contains(u": /queue: bad.txt:2: \"soon\" is not a duration"), qPrintable(detail));
+    QVERIFY2(detail.contains(u": /queue: bad.txt:2: \"soon\" is not a duration"),
+             qPrintable(detail));
     write(u"none.txt"_s, "# nothing\n");
     const QString empty = write(u"e.json"_s, R"({"queue": "file:none.txt"})");
     QVERIFY(readScenarioFile(empty).error().detail.contains(u"found none"));

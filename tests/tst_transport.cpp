@@ -117,6 +117,7 @@ void TestTransport::callsWhatKeptTheReplyFromComingAnError()
     QVERIFY(!m_ends[0].isOk());
     QCOMPARE(m_ends[0].error().kind, kind);
     QVERIFY(!m_ends[0].error().detail.isEmpty());
+    QCOMPARE(m_ends[0].error().isRefused, error == QNetworkReply::ConnectionRefusedError);
 }
 
 void TestTransport::sendsMethodHeadersAndBody()

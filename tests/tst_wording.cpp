@@ -184,7 +184,10 @@ void TestWording::saysWhatHappened_data()
     const auto row = [](const ApiError &error, const QString &code, const QString &sentence) {
         QTest::newRow(qPrintable(sentence)) << error << code << sentence;
     };
-    row({Kind::Network, u"Connection refused"_s}, u"refused"_s, u"Connection refused"_s);
+    row({.kind = Kind::Network, .detail = u"connect: nein"_s, .isRefused = true}, u"refused"_s,
+        u"Connection refused"_s);
+    row({Kind::Network, u"Proxy connection refused"_s}, u"no answer"_s,
+        u"No answer: Proxy connection refused"_s);
     row({Kind::Network, u"Host not found"_s}, u"no answer"_s, u"No answer: Host not found"_s);
     row({Kind::Timeout, u"10 s"_s}, u"timeout"_s, u"No answer in time: 10 s"_s);
     row({Kind::RateLimited, {}, 429, 42s}, u"429"_s, u"Rate limited, Retry-After 42 s"_s);
@@ -221,7 +224,7 @@ void TestWording::saysWhatAPollTold_data()
     row({.state = JobState::Unknown, .rawState = u"rendering"_s}, u"unknown \"rendering\""_s);
     row({.state = JobState::Running, .progress = 0.2, .wentBack = true},
         u"running 20\u00A0%, which is behind what was known"_s);
-    row({.error = ApiError {Kind::Network, u"Connection refused"_s},
+    row({.error = ApiError {.kind = Kind::Network, .detail = {}, .isRefused = true},
          .reason = {.kind = Reason::Backoff, .failures = 3}}, u"connection refused, attempt 3"_s);
     row({.error = ApiError {Kind::RateLimited, {}, 429, 42s}}, u"rate limited, Retry-After 42 s"_s);
 }

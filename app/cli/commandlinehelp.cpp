@@ -56,8 +56,9 @@ CommandForm watchForm()
             u"Show jobs until all have ended: one line a job, kept up to date."_s,
             u"On a terminal the lines are refreshed in place; elsewhere each change of a state\n"
             "is a line.\n"
-            "Exit code: 0 once all have ended, however they did; 1 when some are unknown there; 2 for\n"
-            "wrong usage; 3 when the key was refused or the jobs could not be listed; 130 on Ctrl+C."_s,
+            "Exit code: 0 once all have ended, however they did; 1 when some are unknown there;\n"
+            "2 for wrong usage; 3 when the key was refused or the jobs could not be listed;\n"
+            "130 on Ctrl+C."_s,
             u"  dubwatch-cli watch --all\n"
             "  dubwatch-cli watch job_5f0c1b2a9d3e --json"_s,
             std::vector<QCommandLineOption>{{u"all"_s, u"All jobs that the backend lists now."_s}}
@@ -71,10 +72,10 @@ CommandForm waitForm()
             u"Wait for the end of jobs, and log every poll."_s,
             u"Writes a line for each poll (time, job, attempt, what was told, the wait that\n"
             "follows and why), and a line with the result for each job.\n"
-            "Exit code: 0 when all have completed; 1 when some failed, were cancelled, or are unknown\n"
-            "there; 2 for wrong usage; 3 when the key was refused, or deadline or attempts were used\n"
-            "up without a single answer; 4 when they were used up although there were answers; 130 on\n"
-            "Ctrl+C."_s,
+            "Exit code: 0 when all have completed; 1 when some failed, were cancelled, or are\n"
+            "unknown there; 2 for wrong usage; 3 when the key was refused, or deadline or\n"
+            "attempts were used up without a single answer; 4 when they were used up although\n"
+            "there were answers; 130 on Ctrl+C."_s,
             u"  dubwatch-cli wait job_5f0c1b2a9d3e --deadline 10m\n"
             "  dubwatch-cli wait --dialect seed --url http://127.0.0.1:8000\n"
             "  dubwatch-cli list --state running | cut -f1 | dubwatch-cli wait -"_s,

@@ -49,6 +49,8 @@ void Tally::add(const Outcome &outcome)
     m_usage = m_usage || code == ExitCode::BadUsage;
     m_unauthorized = m_unauthorized || code == ExitCode::NoAnswer;
     m_failed = m_failed || code == ExitCode::SomeFailed;
+    m_usedUp = m_usedUp || code == ExitCode::UsedUp;
+    m_answered = m_answered || (outcome.lastError && outcome.lastError->httpStatus > 0);
 }
 
 ExitCode Tally::code() const

@@ -132,10 +132,12 @@ void WatchTask::endWhenDone()
     if (m_isListing || m_watched > 0) {
         return;
     }
-    if (m_display == Display::Live) {
+    const bool isScreen = m_display == Display::Live && !m_board.rows().empty();
+    if (isScreen) {
         draw();
-        interrupt();
-    } else if (m_display == Display::Lines) {
+    }
+    interrupt();
+    if (!isScreen && m_display != Display::JsonLines) {
         m_output.line(m_board.summary());
     }
     Q_EMIT ended(m_tally.code());

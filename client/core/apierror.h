@@ -38,6 +38,7 @@ struct ApiError
     std::optional<Duration> retryAfter = {}; ///< the server's own word, if it gave one
     QString serverCode = {}; ///< the API's own error code, as it came
     QString serverMessage = {}; ///< the API's own error message, as it came
+    bool isRefused = false; ///< Network: the host is there, but nobody listens
 
     /// The same request may well succeed later.
     bool isRetryable() const;

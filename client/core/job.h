@@ -20,7 +20,10 @@ struct JobId
     QString value;
 
     friend bool operator==(const JobId &, const JobId &) = default;
-    friend auto operator<=>(const JobId &a, const JobId &b) { return a.value.compare(b.value) <=> 0; }
+    friend auto operator<=>(const JobId &a, const JobId &b)
+    {
+        return a.value.compare(b.value) <=> 0;
+    }
     friend size_t qHash(const JobId &id, size_t seed = 0) noexcept
     {
         return QT_PREPEND_NAMESPACE(qHash)(id.value, seed);

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "client/core/clock.h"
+#include "client/core/walltime.h"
 
 namespace dubwatch {
 
-/// The real time: the wall clock as it stood when this object was made, carried on by the
-/// monotonic clock. A later step of the wall clock (NTP, a person) therefore moves no deadline,
-/// and is not seen in what now() says either.
+/// The real time, as WallTime tells it: a wall clock that is set back moves no deadline, and after
+/// the computer has slept now() is right again. The delays of after() do not count that sleep.
 class SystemClock final : public Clock
 {
 public:
@@ -19,7 +18,7 @@ public:
     void after(Duration delay, QObject *context, std::function<void()> action) override;
 
 private:
-    const std::chrono::steady_clock::duration m_epochOffset;
+    mutable WallTime m_time;
 };
 
 } // namespace dubwatch

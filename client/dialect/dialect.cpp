@@ -129,7 +129,8 @@ HttpReply Dialect::refuseWith(int status, const RefusalWords &words, const QStri
     const Message message {.status = status};
     HttpReply reply {.status = status};
     for (const NamedTemplate &header : m_compiled->errorHeaders) {
-        reply.headers.emplaceBack(header.name.toLatin1(), header.value.render(message, &job).toUtf8());
+        reply.headers.emplaceBack(header.name.toLatin1(),
+                                  header.value.render(message, &job).toUtf8());
     }
     if (!m_compiled->errorBody) {
         reply.headers.emplaceBack("Content-Type", "text/plain; charset=utf-8");

@@ -24,9 +24,18 @@ public:
     }
 
     bool null() override { return add({}); }
-    bool boolean(bool value) override { return add({.type = Example::Type::Bool, .boolean = value}); }
-    bool number_integer(number_integer_t value) override { return addNumber(QByteArray::number(qint64(value))); }
-    bool number_unsigned(number_unsigned_t value) override { return addNumber(QByteArray::number(quint64(value))); }
+    bool boolean(bool value) override
+    {
+        return add({.type = Example::Type::Bool, .boolean = value});
+    }
+    bool number_integer(number_integer_t value) override
+    {
+        return addNumber(QByteArray::number(qint64(value)));
+    }
+    bool number_unsigned(number_unsigned_t value) override
+    {
+        return addNumber(QByteArray::number(quint64(value)));
+    }
     bool number_float(number_float_t, const string_t &spelt) override
     {
         return addNumber(QByteArray::fromStdString(spelt));

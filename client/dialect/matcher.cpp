@@ -194,9 +194,8 @@ void MatchReader::readArray(const Node &node, const QJsonValue &value, const QSt
             }
             continue;
         }
-        const auto found = std::find_if(array.begin(), array.end(), [&](const QJsonValue &candidate) {
-            return fits(element, candidate);
-        });
+        const auto isIt = [&](const QJsonValue &candidate) { return fits(element, candidate); };
+        const auto found = std::find_if(array.begin(), array.end(), isIt);
         if (found != array.end()) {
             read(element, *found, pointer + u'/' + QString::number(found - array.begin()));
         }

@@ -69,6 +69,14 @@ Result<Node> NodeCompiler::compileText(const QString &text, bool isDiscriminator
                      .isDemanding = isDiscriminator,
                      .words = literal->split(u'|')};
     }
+    const auto hasShape = [](const TextTemplate::Piece &piece) {
+        return piece.placeholder && !piece.placeholder->shape.isEmpty();
+    };
+    const auto found = std::ranges::find_if(parsed->pieces(), hasShape);
+    if (found != parsed->pieces().end()) {
+        return place.error(u'"' + text + u'"',
+                           u"{%1} as the whole text"_s.arg(found->placeholder->shape));
+    }
     const bool isRequired = parsed->isRequired();
     return Node {.kind = Node::Kind::Text,
                  .isDemanding = isRequired,
@@ -99,7 +107,8 @@ Result<Node> NodeCompiler::compileArray(const Example &example, bool isDiscrimin
             return element;
         }
         if (isMany(*element) && example.elements.size() > 1) {
-            return at.error(example.elements[i].describe(), u"\"*\" to be the array's one element"_s);
+            return at.error(example.elements[i].describe(),
+                            u"\"*\" to be the array's one element"_s);
         }
         node.isDemanding = node.isDemanding || element->isDemanding || isMany(*element);
         node.elements.push_back(std::move(element).value());

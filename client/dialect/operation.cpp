@@ -123,7 +123,8 @@ HttpRequest Operation::renderRequest(const Message &message,
     for (const NamedTemplate &item : m_compiled->query) {
         const QString value = item.value.render(message, job);
         if (!value.isNull()) {
-            request.target += separator + item.name.toUtf8() + '=' + QUrl::toPercentEncoding(value, ",:");
+            request.target += separator + item.name.toUtf8() + '='
+                + QUrl::toPercentEncoding(value, ",:");
             separator = '&';
         }
     }
@@ -157,7 +158,8 @@ Result<Message> Operation::readReply(const HttpReply &reply) const
         reader.finish();
         if (!fits(node, value)) {
             return malformed(reply, reader.problem().isNull()
-                                 ? u"the body is not of the example's shape: found "_s + quoteJson(value)
+                                 ? u"the body is not of the example's shape: found "_s
+                                       + quoteJson(value)
                                  : reader.problem());
         }
         if (message.jobs.empty() && job != Job {}) {

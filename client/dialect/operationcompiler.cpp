@@ -58,6 +58,30 @@ bool hasId(const CompiledOperation &operation)
         || (operation.replyBody && mentions(operation.replyBody->node, "id"_L1));
 }
 
+/// A request body tells of one job, into which it is read: more of them have no place there.
+std::optional<ApiError> checkRequestBody(const Node &node, const Place &place)
+{
+    const bool isSlot = node.kind == Node::Kind::Slot;
+    const bool isManyJobs = isSlot && node.slot.isMany && !node.slot.field->isList
+        && node.slot.field->name != "language"_L1;
+    if (node.kind == Node::Kind::Message || isManyJobs) {
+        const QString name = isSlot ? node.slot.field->name : node.slot.shape;
+        const QString star = node.slot.isMany ? u"*"_s : QString();
+        return place.error(u"{%1%2}"_s.arg(name, star), u"the fields of one job"_s);
+    }
+    for (const auto &[key, member] : node.members) {
+        if (const auto error = checkRequestBody(member, place.member(key))) {
+            return error;
+        }
+    }
+    for (size_t i = 0; i < node.elements.size(); ++i) {
+        if (const auto error = checkRequestBody(node.elements[i], place.element(qsizetype(i)))) {
+            return error;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<ApiError> check(const CompiledOperation &operation, const Place &place)
 {
     const Place body = place.member(u"reply").member(u"body");
@@ -117,6 +141,9 @@ Result<CompiledOperation> OperationCompiler::compile(Verb verb, const Example &e
         Result<Body> compiled = compileBody(*body, place.member(u"body"));
         if (!compiled) {
             return compiled.error();
+        }
+        if (const auto error = checkRequestBody(compiled->node, place.member(u"body"))) {
+            return *error;
         }
         operation.requestBody = std::move(compiled).value();
     }

@@ -54,7 +54,8 @@ Result<Placeholder> Placeholder::parse(const QString &inner, const QStringList &
         text.chop(1);
     }
     if (result.isRequired && result.isLeftOut) {
-        return place.error(u'{' + inner + u'}', u"\"!\" (must be there) or \"?\" (may be left out)"_s);
+        return place.error(u'{' + inner + u'}',
+                           u"\"!\" (must be there) or \"?\" (may be left out)"_s);
     }
     result.fallback = takeAfter(text, u'=');
     const QString unit = takeAfter(text, u':');

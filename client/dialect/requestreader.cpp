@@ -109,7 +109,8 @@ void RequestReader::readBody(const QByteArray &body)
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(body, &syntax);
     if (syntax.error != QJsonParseError::NoError) {
-        fail(u"the body: broken JSON at byte %1: %2"_s.arg(syntax.offset).arg(syntax.errorString()));
+        fail(u"the body: broken JSON at byte %1: %2"_s.arg(QString::number(syntax.offset),
+                                                           syntax.errorString()));
     } else if (!document.isObject()) {
         fail(u"the body: expected a JSON object, found an array"_s);
     } else {
@@ -152,11 +153,9 @@ bool takesMany(const Node &node, QLatin1StringView fieldName)
 {
     const bool isIt = node.kind == Node::Kind::Slot && node.slot.isMany
         && node.slot.field->name == fieldName;
-    return isIt
-        || std::ranges::any_of(node.members,
-                               [&](const auto &member) { return takesMany(member.node, fieldName); })
-        || std::ranges::any_of(node.elements,
-                               [&](const Node &element) { return takesMany(element, fieldName); });
+    const auto isBelow = [&](const Node &below) { return takesMany(below, fieldName); };
+    return isIt || std::ranges::any_of(node.members, isBelow, &Node::Member::node)
+        || std::ranges::any_of(node.elements, isBelow);
 }
 
 } // namespace dubwatch

@@ -94,12 +94,14 @@ Result<JobPage> JobBook::list(const ListQuery &query, Instant now) const
             u"cursor: expected the one of the page before, found \"%1\""_s.arg(query.cursor));
     }
     JobPage page;
+    qsizetype size = 0;
     visit(*from, [&](const JobRecord &job) {
         if (query.state && stateAt(job.life, now) != *query.state) {
             return true;
         }
         // One more than asked for is looked for, to know whether there is a next page.
-        if (page.jobs.size() == query.limit) {
+        size += spelledSize(job);
+        if (page.jobs.size() == query.limit || (size > query.mostBytes && !page.jobs.empty())) {
             page.next = cursorTo(job.life.ordinal);
             return false;
         }

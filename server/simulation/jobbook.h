@@ -8,6 +8,7 @@
 #include "server/simulation/idempotencykeys.h"
 #include "server/simulation/jobrecord.h"
 
+#include <limits>
 #include <map>
 #include <mutex>
 #include <set>
@@ -22,6 +23,8 @@ struct ListQuery
     std::optional<JobState> state = {}; ///< as it is when asked; all where it is not set
     QString cursor = {}; ///< JobPage::next of the page before; null for the first
     size_t limit = 100; ///< at least 1
+    /// The page ends before it spells more, but never without a job.
+    qsizetype mostBytes = std::numeric_limits<qsizetype>::max();
 };
 
 struct JobPage

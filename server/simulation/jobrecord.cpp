@@ -6,6 +6,8 @@
 #include "server/simulation/scenario.h"
 #include "server/simulation/timeline.h"
 
+#include <QJsonDocument>
+
 namespace dubwatch::server {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,18 @@ Job jobAt(const JobRecord &record, Instant now)
     job.webhook = record.fields.webhook;
     job.extra = record.fields.extra;
     return job;
+}
+
+qsizetype spelledSize(const JobRecord &record)
+{
+    constexpr qsizetype around = 400;
+    const JobFields &fields = record.fields;
+    qsizetype size = around;
+    for (const QString *text : {&fields.title, &fields.source, &fields.language, &fields.tag}) {
+        size += text->toUtf8().size();
+    }
+    return fields.extra.isEmpty()
+        ? size : size + QJsonDocument(fields.extra).toJson(QJsonDocument::Compact).size();
 }
 
 Duration latencyOf(const JobRecord &record, const Scenario &scenario)

@@ -47,6 +47,9 @@ struct JobRecord
 /// Without what depends on who asks: its id and the address of its result.
 Job jobAt(const JobRecord &record, Instant now);
 
+/// About as many bytes as a reply spells the job in: its own text, and what is around it.
+qsizetype spelledSize(const JobRecord &record);
+
 /// By how much real time this request's answer is delayed.
 Duration latencyOf(const JobRecord &record, const Scenario &scenario);
 

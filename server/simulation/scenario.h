@@ -18,7 +18,7 @@ namespace dubwatch::server {
 /// the job's ordinal. A plain value; a job keeps the life that the scenario of its birth gave it,
 /// while latency, pace and limits are those of the scenario of the moment.
 ///
-/// Durations are the simulation's (virtual), but for latency, which delays real answers.
+/// Durations are the simulation's (virtual), but for latency and pace, which are the protocol's.
 /// scenariooptions.h reads it from flags and files.
 struct Scenario
 {
@@ -30,7 +30,7 @@ struct Scenario
     EtaModel eta;
     ProgressModel progress;
     DurationDistribution latency{Duration::zero()}; ///< of each status check; real time
-    Duration pace = std::chrono::seconds(1); ///< what Retry-After says, whatever the ETA; virtual
+    Duration pace = std::chrono::seconds(1); ///< what Retry-After says, whatever the ETA; real
     double speed = 1; ///< virtual seconds a real one
     quint64 jobs = 0; ///< born when the server listens
     quint64 maxJobs = 0; ///< waiting or running at once; 0 for no limit

@@ -92,7 +92,7 @@ constexpr std::array rows{
         "Real time by which each status check is delayed: 10ms..200ms."_L1,
         [](S &s, const G &g) { return assign(s.latency, readDistribution(g)); },
         [](const S &s) { return s.latency.text(); }},
-    Row{"pace"_L1, "DURATION"_L1, "What Retry-After says, whatever the estimate."_L1,
+    Row{"pace"_L1, "DURATION"_L1, "What Retry-After says, whatever estimate and speed."_L1,
         [](S &s, const G &g) { return assign(s.pace, parseDuration(g.text)); },
         [](const S &s) { return durationText(s.pace); }},
     Row{"speed"_L1, "FACTOR"_L1, "How many times faster than real the jobs live."_L1,
