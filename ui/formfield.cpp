@@ -102,7 +102,8 @@ void FormField::show(const QString &error)
 /// A layout gives a wrapped text one line as its least; so the rest would lie under the editor.
 void FormField::fitMessage()
 {
-    m_message->setMinimumHeight(m_message->heightForWidth(std::max(width(), 1)));
+    // -1 while it says nothing
+    m_message->setMinimumHeight(std::max(0, m_message->heightForWidth(std::max(width(), 1))));
 }
 
 void FormField::resizeEvent(QResizeEvent *event)
