@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysHowLongAJobStillTakes();
     void keepsThePlaceOfAPausedJob();
     void saysWhatTheStateIs();
+    void keepsTheLastTimeLeftWhileOffline();
     void speaksAProgressCell();
     void shortensIdsToWhatTellsThemApart_data();
     void shortensIdsToWhatTellsThemApart();
@@ -162,6 +163,16 @@ void TestJobCells::saysWhatTheStateIs()
     row.job.state = JobState::Failed;
     row.job.error = u"Source has no audio track"_s;
     QCOMPARE(stateDetail(row, start), u"Source has no audio track"_s);
+}
+
+void TestJobCells::keepsTheLastTimeLeftWhileOffline()
+{
+    JobRow row = running(10min);
+    row.stale = true;
+    row.lastAnswer = start;
+    const QString doneAt = cellText(row, JobColumn::DoneAt, start);
+    QCOMPARE(cellText(row, JobColumn::Eta, start + 30min), u"~10 min"_s);
+    QCOMPARE(cellText(row, JobColumn::DoneAt, start + 30min), doneAt);
 }
 
 void TestJobCells::speaksAProgressCell()

@@ -31,7 +31,7 @@ PollRecord pollAt(Instant at, PollMark mark = PollMark::Answered)
 TimelineSpace space(double width = 1'000, Duration utcOffset = {})
 {
     return {QSizeF(width, 300), 16, [](const QString &text) { return double(text.size()) * 7; },
-            utcOffset};
+            [](const QString &text) { return double(text.size()) * 9; }, utcOffset};
 }
 
 } // namespace
@@ -141,12 +141,12 @@ void TestTimeline::leavesOutTicksThatWouldTouchNowOrTheEnd()
     const TimelineScene scene = timelineScene(row(now), polls(), now, space());
     QVERIFY(scene.ticks.size() >= 3);
     QVERIFY(scene.gridXs.size() > scene.ticks.size());
-    const auto right = [](const TimelineLabel &label) {
-        return label.x + double(label.text.size()) * 7;
+    const auto right = [](const TimelineLabel &label, int width = 9) {
+        return label.x + double(label.text.size() * width);
     };
     for (const TimelineLabel &tick : scene.ticks) {
         for (const TimelineLabel &other : {scene.nowLabel, scene.doneLabel}) {
-            QVERIFY(right(tick) < other.x || tick.x > right(other));
+            QVERIFY(right(tick, 7) < other.x || tick.x > right(other));
         }
     }
     QVERIFY(right(scene.nowLabel) < scene.doneLabel.x);
@@ -216,7 +216,11 @@ void TestTimeline::predictsNothingWhileOffline()
     const Instant now = start + 27min;
     JobRow offline = row(now);
     offline.stale = true;
-    const TimelineScene scene = timelineScene(offline, polls(), now, space());
+    std::vector<PollRecord> records = polls();
+    records.push_back(pollAt(start + 25min, PollMark::Trouble));
+    records.back().shownEnd = offline.shownEnd;
+    const TimelineScene scene = timelineScene(offline, records, now, space());
+    QCOMPARE(scene.left.back().last().x(), scene.unknownStretch->left());
     QVERIFY(!scene.predictedEnd && scene.progressForecast.isEmpty() && scene.fan.isEmpty());
     QVERIFY(scene.unknownStretch.has_value());
     QCOMPARE(scene.unknownStretch->left(), scene.scale.x(start + 24min));

@@ -118,6 +118,9 @@ void TestWatchFrame::goesOnWithTheEstimateBetweenAnswers()
     QVERIFY(frame(board).contains(u"50 %  ~10 min"_s));
     QVERIFY(frame(board, 5min).contains(u"74 %  ~5 min"_s));
     QVERIFY(frame(board, 20min).contains(u"99 %  any moment"_s));
+    WatchBoard queue;
+    queue.tell(JobBuilder(u"a"_s).queued().left(10min), m_at);
+    QVERIFY(!frame(queue, 5min).contains(u"49 %"_s));
     WatchBoard silent;
     silent.tell(JobBuilder(u"a"_s).running(0.5), m_at);
     QCOMPARE(frame(silent, 20min), frame(silent)); // no estimate: as it was told

@@ -3,6 +3,7 @@
 
 #include "tests/support/jobs.h"
 #include "tests/support/windowkit.h"
+#include "ui/jobgroup.h"
 #include "ui/windowmemory.h"
 
 #include <QFile>
@@ -63,6 +64,9 @@ void TestWindowMemory::givesBackWhatItWasGiven()
                              .sidebar = false,
                              .details = true,
                              .log = false,
+                             .filterText = u"promo, \"ä\""_s,
+                             .filterGroup = int(JobGroup::Failed),
+                             .filterLanguage = u"German"_s,
                              .backendUrl = u"https://api.example.com/äö"_s,
                              .backendDialect = u"/home/me/my, own.json"_s};
     WindowMemory(file()).save(state);
@@ -91,11 +95,12 @@ void TestWindowMemory::setsABrokenFileAside()
 void TestWindowMemory::takesNonsenseForDefaults()
 {
     write("[window]\ngeometry=12\npanes=-5, many\n[view]\nappearance=99\ndetailsTab=x\n"
-          "log=perhaps\n[backend]\nurl=@Invalid()\n");
+          "log=perhaps\n[backend]\nurl=@Invalid()\n[filter]\ngroup=77\n");
     const WindowState state = WindowMemory(file()).load();
     QVERIFY(state.panes.isEmpty());
     QVERIFY(state.appearance >= 0 && state.appearance <= 2);
     QVERIFY(state.backendUrl.isEmpty());
+    QVERIFY(state.filterGroup >= 0 && state.filterGroup < jobGroupCount);
 }
 
 void TestWindowMemory::writesNothingBesideWhatItKnows()
@@ -103,7 +108,8 @@ void TestWindowMemory::writesNothingBesideWhatItKnows()
     WindowMemory(file()).save({});
     const QStringList keys = QSettings(file(), QSettings::IniFormat).allKeys();
     QCOMPARE(keys,
-             (QStringList {u"backend/dialect"_s, u"backend/url"_s, u"view/appearance"_s,
+             (QStringList {u"backend/dialect"_s, u"backend/url"_s, u"filter/group"_s,
+                           u"filter/language"_s, u"filter/text"_s, u"view/appearance"_s,
                            u"view/compact"_s, u"view/details"_s, u"view/detailsTab"_s,
                            u"view/log"_s, u"view/sidebar"_s, u"window/columns"_s,
                            u"window/geometry"_s, u"window/panes"_s}));
@@ -161,7 +167,8 @@ void TestWindowMemory::startsWithNonsenseAllOver()
                         .columns = "nonsense",
                         .panes = {1, 1, 1},
                         .appearance = 77,
-                        .detailsTab = -9});
+                        .detailsTab = -9,
+                        .filterGroup = -9});
     kit.tell({update(u"a"_s, JobState::Running, kit.clock.now())});
     QVERIFY(!kit.window.grab().isNull());
     QCOMPARE(kit.table().horizontalHeader()->hiddenSectionCount(), jobColumnCount - 8);

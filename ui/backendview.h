@@ -21,6 +21,7 @@ struct BackendView
     QString host = {}; ///< what sentences call it: "api.heygen.com"
     QString ready = {}; ///< "Built-in simulation ready"
     SubmitOptions submit = {};
+    bool canAdd = true; ///< jobs by their ids; there may be one job only
     bool canList = false;
     bool canSubmit = false;
 };

@@ -148,12 +148,18 @@ StatusContent statusFor(const JobDesk &desk, const QString &ready)
         break;
     }
     if (totals.jobs() == 0) {
+        if (!desk.listTrouble().isEmpty()) {
+            return {StatusContent::Tone::Waiting, tr("The jobs were not listed"), {}};
+        }
         return {StatusContent::Tone::Good, ready, {}};
     }
     if (totals.active() == 0) {
         return {StatusContent::Tone::Good, tr("All jobs have ended"), {}};
     }
     const double rate = desk.rate().perSecond(now);
+    if (!desk.rate().hasCounted()) {
+        return {StatusContent::Tone::Good, tr("Online"), {active, allDone(totals, now)}};
+    }
     return {StatusContent::Tone::Good, tr("Online"),
             {tr("%1 polls/s").arg(QLocale().toString(rate, 'f', 1)),
              savings(rate, totals.active()), active, allDone(totals, now)}};

@@ -67,7 +67,7 @@ DetailsPane::DetailsPane(const Look &look, JobDesk &desk, QWidget *parent)
     connect(&look, &Look::changed, this, recolour);
     connect(m_tabs, &QTabBar::currentChanged, this, &DetailsPane::refresh);
     connect(m_timeline, &TimelineWidget::kindsChanged, this,
-            [this] { m_legend->setKinds(m_timeline->kinds()); });
+            [this] { m_legend->setKinds(m_timeline->kinds(), m_timeline->trouble()); });
     connect(&desk, &JobDesk::ticked, this, &DetailsPane::refresh);
     connect(&desk, &JobDesk::polled, this, [this](const std::vector<JobId> &jobs) {
         if (std::ranges::find(jobs, m_job) != jobs.end()) {
@@ -125,10 +125,10 @@ void DetailsPane::refresh()
         break;
     case Timeline:
         m_timeline->setJob(*row, m_desk.history().of(m_job), m_desk.clock().now());
-        m_legend->setKinds(m_timeline->kinds());
+        m_legend->setKinds(m_timeline->kinds(), m_timeline->trouble());
         break;
     default:
-        m_json->setAnswer(m_desk.answerOf(m_job));
+        m_json->setAnswer(m_job, m_desk.answerOf(m_job));
         break;
     }
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/choicedelegate.h"
 #include "ui/look/markedfield.h"
 
 #include <QComboBox>
@@ -30,7 +31,9 @@ public:
     explicit ChoiceField(QWidget *parent = nullptr)
         : QComboBox(parent)
         , MarkedField(FieldMark::Form)
-    { }
+    {
+        setItemDelegate(new ChoiceDelegate(this));
+    }
 };
 
 } // namespace dubwatch::ui

@@ -131,7 +131,11 @@ void FilterBar::setLanguages(const QStringList &languages)
 
 void FilterBar::setLanguage(const QString &language)
 {
-    const int index = language.isEmpty() ? 0 : m_languages->findText(language);
+    int index = language.isEmpty() ? 0 : m_languages->findText(language);
+    if (index < 0 && m_offered.isEmpty()) { // remembered, and no job has told of one yet
+        m_languages->addItem(language);
+        index = m_languages->count() - 1;
+    }
     m_languages->setCurrentIndex(std::max(0, index));
     markUse(*m_languages);
 }

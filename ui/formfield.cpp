@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dubwatch::ui {
 
 FormField::FormField(const Look &look, const QString &label, QWidget *editor, Check check,
@@ -88,12 +90,26 @@ void FormField::show(const QString &error)
     m_message->setText(text);
     m_message->setTone(m_invalid ? Token::Failed : Token::Text2);
     m_message->setHidden(text.isEmpty());
+    fitMessage();
     m_editor->setAccessibleDescription(text);
     const FieldMark plain = qobject_cast<QComboBox *>(m_editor) ? FieldMark::Form : FieldMark::None;
     if (m_mark) {
         m_mark->setFieldMark(m_invalid ? FieldMark::Invalid : plain);
     }
     m_editor->update();
+}
+
+/// A layout gives a wrapped text one line as its least; so the rest would lie under the editor.
+void FormField::fitMessage()
+{
+    // -1 while it says nothing
+    m_message->setMinimumHeight(std::max(0, m_message->heightForWidth(std::max(width(), 1))));
+}
+
+void FormField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitMessage();
 }
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)

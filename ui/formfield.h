@@ -40,10 +40,12 @@ public:
     bool isMarkedInvalid() const { return m_invalid; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void watchChanges();
+    void fitMessage();
     void show(const QString &error);
 
     const Look &m_look;

@@ -41,8 +41,9 @@ void JobDesk::setMonitor(JobMonitor *monitor)
     }
     m_monitor = monitor;
     if (m_monitor) {
-        connect(m_monitor, &JobMonitor::removed, this, &JobDesk::remove);
+        listen(*m_monitor);
     }
+    m_listTrouble.clear();
     m_jobs.clear();
     m_log.clear();
     m_history.clear();
@@ -50,6 +51,28 @@ void JobDesk::setMonitor(JobMonitor *monitor)
     m_rate.clear();
     m_health = {};
     Q_EMIT healthChanged(m_health);
+}
+
+void JobDesk::listen(JobMonitor &monitor)
+{
+    connect(&monitor, &JobMonitor::removed, this, &JobDesk::remove);
+    connect(&monitor, &JobMonitor::submitFailed, this,
+            [this](const JobDraft &draft, const ApiError &error) {
+                const QString what = draft.title.isEmpty() ? draft.source : draft.title;
+                m_log.appendNote(m_clock.now(), PollMark::Trouble, wording::errorCode(error),
+                                 tr("\"%1\" was not submitted: %2")
+                                     .arg(what, wording::errorSentence(error)));
+            });
+    connect(&monitor, &JobMonitor::listFailed, this, [this](const ApiError &error) {
+        m_listTrouble = wording::errorSentence(error);
+        m_log.appendNote(m_clock.now(), PollMark::Trouble, wording::errorCode(error),
+                         tr("the jobs were not listed: %1").arg(m_listTrouble));
+        Q_EMIT healthChanged(m_health);
+    });
+    connect(&monitor, &JobMonitor::listed, this, [this] {
+        m_listTrouble.clear();
+        Q_EMIT healthChanged(m_health);
+    });
 }
 
 void JobDesk::remove(const std::vector<JobId> &jobs)

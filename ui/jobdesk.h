@@ -40,6 +40,8 @@ public:
     LogModel &log() { return m_log; }
     const PollHistory &history() const { return m_history; }
     const BackendHealth &health() const { return m_health; }
+    /// Why the backend's jobs are not known, in a sentence; null when the list is all right.
+    const QString &listTrouble() const { return m_listTrouble; }
     const PollRate &rate() const { return m_rate; }
     /// The last answer about a job as it came; empty when there was none, or it is long ago.
     QByteArray answerOf(const JobId &job) const { return m_answers.value(job); }
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void ticked();
 
 private:
+    void listen(JobMonitor &monitor);
     /// Only once the monitor is done with them: a late update would bring them back.
     void remove(const std::vector<JobId> &jobs);
     void drain();
@@ -66,6 +69,7 @@ private:
     LogModel m_log;
     PollHistory m_history;
     BackendHealth m_health;
+    QString m_listTrouble;
     PollRate m_rate;
     QHash<JobId, QByteArray> m_answers;
     bool m_lazy = false;

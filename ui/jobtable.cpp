@@ -231,6 +231,16 @@ void JobTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
     updateRow(previous.row());
 }
 
+/// Qt would go to the row before, which is another job: it means nothing that it stood there.
+void JobTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int current = currentIndex().row();
+    if (current >= first && current <= last) {
+        selectionModel()->clearCurrentIndex();
+    }
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void JobTable::hover(int row)
 {
     if (row == m_hoveredRow)

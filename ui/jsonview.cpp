@@ -3,11 +3,15 @@
 
 #include "ui/jsonview.h"
 
+#include "ui/jsontext.h"
 #include "ui/look/look.h"
 
-#include <QJsonDocument>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSyntaxHighlighter>
+
+#include <algorithm>
+#include <utility>
 
 namespace dubwatch::ui {
 
@@ -52,14 +56,35 @@ JsonView::JsonView(const Look &look, QWidget *parent)
     connect(&look, &Look::changed, m_highlighter, &QSyntaxHighlighter::rehighlight);
 }
 
-void JsonView::setAnswer(const QByteArray &answer)
+void JsonView::setAnswer(const JobId &job, const QByteArray &answer)
 {
-    if (answer == m_answer) {
+    const bool isSame = std::exchange(m_job, job) == job;
+    if (isSame && answer == m_answer) {
         return;
     }
     m_answer = answer;
-    const QJsonDocument json = QJsonDocument::fromJson(answer);
-    setPlainText(QString::fromUtf8(json.isNull() ? answer : json.toJson()));
+    const QString text = QString::fromUtf8(indentedJson(answer));
+    if (isSame) {
+        showText(text);
+    } else {
+        setPlainText(text);
+    }
+}
+
+void JsonView::showText(const QString &text)
+{
+    const int down = verticalScrollBar()->value();
+    const int right = horizontalScrollBar()->value();
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
+    setPlainText(text);
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(anchor, last));
+    cursor.setPosition(std::min(position, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(down);
+    horizontalScrollBar()->setValue(right);
 }
 
 } // namespace dubwatch::ui

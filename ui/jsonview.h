@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "client/core/job.h"
+
 #include <QPlainTextEdit>
 
 namespace dubwatch::ui {
@@ -19,10 +21,13 @@ class JsonView : public QPlainTextEdit
 public:
     explicit JsonView(const Look &look, QWidget *parent = nullptr);
 
-    /// Changes nothing when it shows that answer already, so a selection is not lost.
-    void setAnswer(const QByteArray &answer);
+    /// Another answer about the same job leaves place and selection where they are.
+    void setAnswer(const JobId &job, const QByteArray &answer);
 
 private:
+    void showText(const QString &text);
+
+    JobId m_job;
     QByteArray m_answer;
     JsonHighlighter *m_highlighter;
 };

@@ -28,6 +28,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -43,6 +44,7 @@ constexpr QSize firstSize(1280, 840);
 const QList<int> firstPanes {420, 250, 170}; // table, details, log
 constexpr int logNeeds = 800; ///< height of the window
 constexpr int detailsNeed = 620;
+constexpr int leastBackendLetters = 6;
 constexpr int messageTime = 8000; // ms
 
 CellTexts cellTexts(const JobDesk &desk)
@@ -82,7 +84,8 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     , m_beginAlarm(desk.clock())
 {
     setWindowTitle(u"Dubwatch"_s);
-    resize(firstSize);
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(0, title)));
     m_table->setModel(&desk.jobs());
     m_table->sortByColumn(int(JobColumn::Eta), Qt::AscendingOrder);
     m_log->setModel(&desk.log());
@@ -153,17 +156,29 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    auto *label = new QLabel(tr("&Backend"));
-    label->setBuddy(m_backends);
-    label->setContentsMargins(0, 0, metrics::gap, 0);
-    bar->addWidget(label);
-    m_backends->setFieldMark(FieldMark::None);
-    m_backends->setAccessibleName(tr("Backend"));
-    m_backends->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    bar->addWidget(m_backends);
+    bar->addWidget(makeBackendChoice());
     auto *edge = new QWidget;
     edge->setFixedWidth(metrics::paneEdge - metrics::gap / 2);
     bar->addWidget(edge);
+}
+
+/// Label and box in one: where there is little room they give way together.
+QWidget *MainWindow::makeBackendChoice()
+{
+    auto *choice = new QWidget;
+    auto *layout = new QHBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::gap);
+    auto *label = new QLabel(tr("&Backend"));
+    label->setBuddy(m_backends);
+    layout->addWidget(label);
+    layout->addWidget(m_backends);
+    m_backends->setFieldMark(FieldMark::None);
+    m_backends->setAccessibleName(tr("Backend"));
+    m_backends->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_backends->setMinimumContentsLength(leastBackendLetters);
+    m_backends->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return choice;
 }
 
 void MainWindow::setBackend(const BackendView &backend)
@@ -179,6 +194,8 @@ void MainWindow::setBackend(const BackendView &backend)
     m_backends->insertSeparator(m_backends->count());
     m_backends->addItem(tr("Connect…"));
     m_backends->setCurrentIndex(backend.current);
+    m_actions->addJobs->setEnabled(backend.canAdd);
+    m_empty->setCanAdd(backend.canAdd);
     m_actions->watchAll->setEnabled(backend.canList);
     m_actions->submit->setEnabled(backend.canSubmit);
     m_actions->enterKey->setEnabled(backend.monitor != nullptr);
@@ -209,6 +226,10 @@ void MainWindow::restore(const WindowState &state)
         m_panes->setSizes(heights);
     }
     m_details->setCurrentTab(state.detailsTab);
+    m_filters->setText(state.filterText);
+    m_filters->setGroup(JobGroup(qBound(0, state.filterGroup, jobGroupCount - 1)));
+    m_filters->setLanguage(state.filterLanguage);
+    applyFilter();
 }
 
 WindowState MainWindow::state() const
@@ -221,7 +242,10 @@ WindowState MainWindow::state() const
             .compact = m_actions->compact->isChecked(),
             .sidebar = m_actions->showSidebar->isChecked(),
             .details = m_actions->showDetails->isChecked(),
-            .log = m_actions->showLog->isChecked()};
+            .log = m_actions->showLog->isChecked(),
+            .filterText = m_filters->text(),
+            .filterGroup = int(m_filters->group()),
+            .filterLanguage = m_filters->language()};
 }
 
 void MainWindow::say(const QString &message) { statusBar()->showMessage(message, messageTime); }

@@ -65,6 +65,7 @@ private:
     QWidget *makeTablePane();
     void makeMenus();
     void makeToolBar();
+    QWidget *makeBackendChoice();
     void wireActions();
     void wireViewActions();
     void showAbout();

@@ -77,6 +77,7 @@ void MainWindow::showPage()
         m_table->setFocus(Qt::OtherFocusReason);
         m_beginAlarm.set(arrival, [this] { beginWithAJob(); });
     }
+    m_empty->setTrouble(m_desk.listTrouble());
     const int shown = m_desk.jobs().rowCount();
     m_noMatch->setHiddenCount(m_desk.jobs().totals().jobs());
     m_tablePages->setCurrentIndex(hasJobs && shown == 0 ? 1 : 0);
@@ -102,8 +103,11 @@ void MainWindow::beginWithAJob()
 
 void MainWindow::refreshBanner()
 {
-    const auto content = bannerFor(m_desk.health(), m_backend.host, m_desk.clock().now());
+    auto content = bannerFor(m_desk.health(), m_backend.host, m_desk.clock().now());
     if (content) {
+        if (m_desk.jobs().totals().jobs() == 0) { // the log with the details is not there
+            content->actions.removeAll(BannerAction::Details);
+        }
         m_banner->setContent(*content);
     } else {
         m_banner->clear();

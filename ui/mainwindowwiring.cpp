@@ -231,6 +231,9 @@ void MainWindow::applyFilter()
     filter.text = m_filters->text();
     filter.language = m_filters->language();
     m_desk.jobs().setFilter(filter);
+    if (!m_table->currentIndex().isValid()) {
+        m_table->scrollToTop();
+    }
     showPage();
     tellVisibleRows();
 }

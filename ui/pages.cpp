@@ -43,17 +43,18 @@ ToneLabel *centred(const Look &look, FontRole font, Token token, const QString &
 EmptyPage::EmptyPage(const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
+    , m_heading(centred(look, FontRole::EmptyHeading, Token::Text, {}))
+    , m_sentence(centred(look, FontRole::Body, Token::Text2, {}))
 {
+    setTrouble({});
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->addStretch();
     layout->addWidget(new Picture, 0, Qt::AlignHCenter);
     layout->addSpacing(24);
-    layout->addWidget(centred(look, FontRole::EmptyHeading, Token::Text, tr("No jobs yet")));
+    layout->addWidget(m_heading);
     layout->addSpacing(8);
-    layout->addWidget(centred(look, FontRole::Body, Token::Text2,
-                              tr("Live progress, a finish time you can plan with,\n"
-                                 "and a record of every poll.")));
+    layout->addWidget(m_sentence);
     layout->addSpacing(28);
     layout->addWidget(makeButtons(), 0, Qt::AlignHCenter);
     layout->addSpacing(14);
@@ -70,18 +71,28 @@ QWidget *EmptyPage::makeButtons()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *demo = new QPushButton(tr("&Try a demo"));
-    auto *add = new QPushButton(tr("&Add job IDs…"));
+    m_add = new QPushButton(tr("&Add job IDs…"));
     auto *connectTo = new QPushButton(tr("C&onnect…"));
     demo->setDefault(true);
     demo->setAccessibleDescription(tr("Runs 20 simulated jobs on this computer"));
-    for (QPushButton *button : {demo, add, connectTo}) {
+    for (QPushButton *button : {demo, m_add, connectTo}) {
         layout->addWidget(button);
     }
     connect(demo, &QPushButton::clicked, this, &EmptyPage::demoChosen);
-    connect(add, &QPushButton::clicked, this, &EmptyPage::addIdsChosen);
+    connect(m_add, &QPushButton::clicked, this, &EmptyPage::addIdsChosen);
     connect(connectTo, &QPushButton::clicked, this, &EmptyPage::connectChosen);
     setFocusProxy(demo);
     return row;
+}
+
+void EmptyPage::setCanAdd(bool can) { m_add->setEnabled(can); }
+
+void EmptyPage::setTrouble(const QString &sentence)
+{
+    m_heading->setText(sentence.isEmpty() ? tr("No jobs yet") : tr("The jobs were not listed"));
+    m_sentence->setText(sentence.isEmpty() ? tr("Live progress, a finish time you can plan with,\n"
+                                                "and a record of every poll.")
+                                           : sentence);
 }
 
 void EmptyPage::paintEvent(QPaintEvent *)

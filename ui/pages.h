@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace dubwatch::ui {
 
 class Look;
@@ -18,6 +20,10 @@ class EmptyPage : public QWidget
 public:
     explicit EmptyPage(const Look &look, QWidget *parent = nullptr);
 
+    void setCanAdd(bool can); ///< jobs by their ids
+    /// Why nobody knows whether there are jobs; null: there are none.
+    void setTrouble(const QString &sentence);
+
 Q_SIGNALS:
     void demoChosen();
     void addIdsChosen();
@@ -30,6 +36,9 @@ private:
     QWidget *makeButtons();
 
     const Look &m_look;
+    ToneLabel *m_heading;
+    ToneLabel *m_sentence;
+    QPushButton *m_add = nullptr;
 };
 
 /// What stands in the table's place when the filter hides every job.

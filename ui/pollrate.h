@@ -15,6 +15,7 @@ class PollRate
 public:
     void add(int polls, Instant now);
     void clear();
+    bool hasCounted() const { return m_begin != Instant(); } ///< a poll, ever
     /// Polls a second; 0 when there was none lately.
     double perSecond(Instant now) const;
 

@@ -16,6 +16,18 @@ Questions::Questions(const Look &look, const QStringList &dialects, QWidget &win
 {
 }
 
+void Questions::setBackend(const BackendView &backend)
+{
+    m_backend = backend;
+    m_sent.reset();
+    m_unsent.reset();
+    if (!m_backend.monitor) {
+        return;
+    }
+    connect(m_backend.monitor, &JobMonitor::submitFailed, this, [this] { m_unsent = m_sent; });
+    connect(m_backend.monitor, &JobMonitor::submitted, this, [this] { m_unsent.reset(); });
+}
+
 void Questions::askForIds()
 {
     auto *dialog = new AddJobsDialog(m_look, m_backend.names.value(m_backend.current), &m_window);
@@ -32,9 +44,14 @@ void Questions::askForJob()
 {
     auto *dialog = new SubmitDialog(m_look, m_backend.submit, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_unsent) {
+        dialog->setValues(*m_unsent);
+    }
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_backend.monitor) {
             const SubmitValues values = dialog->values();
+            m_sent = values;
+            m_unsent.reset();
             m_backend.monitor->submit(draftsOf(values), values.then);
         }
     });

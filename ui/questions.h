@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace dubwatch::ui {
 
 class Look;
@@ -22,7 +24,7 @@ public:
     /// \a dialects are the names of the library.
     Questions(const Look &look, const QStringList &dialects, QWidget &window);
 
-    void setBackend(const BackendView &backend) { m_backend = backend; }
+    void setBackend(const BackendView &backend);
     void askForIds();
     void askForJob();
     void askForBackend();
@@ -38,6 +40,8 @@ private:
     const QStringList m_dialects;
     QWidget &m_window;
     BackendView m_backend;
+    std::optional<SubmitValues> m_sent;
+    std::optional<SubmitValues> m_unsent; ///< what could not be sent, for the next try
     ConnectValues m_last; ///< without its key, which may not be for the next one
 };
 

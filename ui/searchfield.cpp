@@ -11,6 +11,12 @@
 
 namespace dubwatch::ui {
 
+namespace {
+
+constexpr int hintSide = 10;
+
+} // namespace
+
 SearchField::SearchField(const Look &look, const QKeySequence &keys, QWidget *parent)
     : QLineEdit(parent)
     , m_look(look)
@@ -30,12 +36,22 @@ SearchField::SearchField(const Look &look, const QKeySequence &keys, QWidget *pa
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_keys.isEmpty() || !text().isEmpty())
+    if (!showsKeys())
         return;
     QPainter painter(this);
     painter.setFont(fontFor(FontRole::Small, font()));
     painter.setPen(m_look.color(Token::Text3));
-    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, m_keys);
+    painter.drawText(rect().adjusted(0, 0, -hintSide, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     m_keys);
+}
+
+bool SearchField::showsKeys() const
+{
+    if (m_keys.isEmpty() || !text().isEmpty())
+        return false;
+    const int keys = QFontMetrics(fontFor(FontRole::Small, font())).horizontalAdvance(m_keys);
+    const int words = fontMetrics().horizontalAdvance(placeholderText());
+    return metrics::iconSize + words + keys + 4 * hintSide <= width();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override; ///< Escape clears
 
 private:
+    bool showsKeys() const; ///< only where they leave the words their room
+
     const Look &m_look;
     QString m_keys;
 };

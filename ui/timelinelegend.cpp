@@ -26,15 +26,16 @@ TimelineLegend::TimelineLegend(const Look &look, QWidget *parent)
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
 }
 
-void TimelineLegend::setKinds(const std::vector<PollMark> &kinds)
+void TimelineLegend::setKinds(const std::vector<PollMark> &kinds, const QString &trouble)
 {
-    if (kinds == m_kinds) {
+    if (kinds == m_kinds && trouble == m_trouble) {
         return;
     }
     m_kinds = kinds;
+    m_trouble = trouble;
     QStringList words;
     for (const PollMark mark : kinds) {
-        words << markText(mark);
+        words << markText(mark, m_trouble);
     }
     setAccessibleName(words.join(QStringLiteral(", ")));
     updateGeometry();
@@ -45,7 +46,8 @@ QSize TimelineLegend::sizeHint() const
 {
     int width = 0;
     for (const PollMark mark : m_kinds) {
-        width += markWidth + fontMetrics().horizontalAdvance(markText(mark)) + metrics::groupGap;
+        const QString text = markText(mark, m_trouble);
+        width += markWidth + fontMetrics().horizontalAdvance(text) + metrics::groupGap;
     }
     return {width, fontMetrics().height() + metrics::gap};
 }
@@ -59,7 +61,7 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     int x = 0;
     for (const PollMark mark : m_kinds) {
         marks.paintMark(mark, QPointF(x + 5, height() / 2.0));
-        const QString text = markText(mark);
+        const QString text = markText(mark, m_trouble);
         const int width = fontMetrics().horizontalAdvance(text);
         painter.setPen(m_look.color(Token::Text2));
         painter.drawText(QRect(x + markWidth, 0, width + 1, height()), Qt::AlignVCenter, text);

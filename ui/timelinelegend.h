@@ -19,7 +19,8 @@ class TimelineLegend : public QWidget
 public:
     explicit TimelineLegend(const Look &look, QWidget *parent = nullptr);
 
-    void setKinds(const std::vector<PollMark> &kinds);
+    /// \a trouble: what PollMark::Trouble means here.
+    void setKinds(const std::vector<PollMark> &kinds, const QString &trouble);
     QSize sizeHint() const override;
 
 protected:
@@ -28,6 +29,7 @@ protected:
 private:
     const Look &m_look;
     std::vector<PollMark> m_kinds;
+    QString m_trouble;
 };
 
 } // namespace dubwatch::ui

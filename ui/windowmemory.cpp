@@ -3,6 +3,8 @@
 
 #include "ui/windowmemory.h"
 
+#include "ui/jobgroup.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
@@ -77,6 +79,9 @@ WindowState WindowMemory::load() const
     state.sidebar = flag("view/sidebar", defaults.sidebar);
     state.details = flag("view/details", defaults.details);
     state.log = flag("view/log", defaults.log);
+    state.filterText = settings.value(u"filter/text"_s).toString();
+    state.filterGroup = std::clamp(settings.value(u"filter/group"_s).toInt(), 0, jobGroupCount - 1);
+    state.filterLanguage = settings.value(u"filter/language"_s).toString();
     state.backendUrl = settings.value(u"backend/url"_s).toString();
     state.backendDialect = settings.value(u"backend/dialect"_s).toString();
     return state;
@@ -98,6 +103,9 @@ void WindowMemory::save(const WindowState &state) const
     settings.setValue(u"view/sidebar"_s, state.sidebar);
     settings.setValue(u"view/details"_s, state.details);
     settings.setValue(u"view/log"_s, state.log);
+    settings.setValue(u"filter/text"_s, state.filterText);
+    settings.setValue(u"filter/group"_s, state.filterGroup);
+    settings.setValue(u"filter/language"_s, state.filterLanguage);
     settings.setValue(u"backend/url"_s, state.backendUrl);
     settings.setValue(u"backend/dialect"_s, state.backendDialect);
 }

@@ -9,7 +9,8 @@
 
 namespace dubwatch::ui {
 
-/// What the window remembers between runs. No key, no text from a server.
+/// What the window remembers between runs. No key; of a server's words at most a language that was
+/// chosen.
 struct WindowState
 {
     QByteArray geometry = {};
@@ -21,6 +22,9 @@ struct WindowState
     bool sidebar = true;
     bool details = true;
     bool log = true;
+    QString filterText = {};
+    int filterGroup = 0; ///< of ui::JobGroup
+    QString filterLanguage = {}; ///< empty: any
     QString backendUrl = {}; ///< of the last connection; null: the built-in simulation
     QString backendDialect = {};
 

@@ -33,8 +33,12 @@ std::optional<double> shownProgress(const BoardRow &row, Instant now)
         return std::nullopt;
     }
     const double told = std::clamp(*row.job.progress, 0.0, 1.0);
-    if (isTerminal(row.job.state) || !row.job.remaining || *row.job.remaining <= Duration::zero()) {
-        return isTerminal(row.job.state) ? told : std::max(told, row.floor);
+    if (isTerminal(row.job.state)) {
+        return told;
+    }
+    const bool goesOn = row.job.state == JobState::Running && row.job.remaining > Duration::zero();
+    if (!goesOn) { // what waits in a queue has time left too, and gets nowhere
+        return std::max(told, row.floor);
     }
     const double passed = double((now - row.told).count()) / double(row.job.remaining->count());
     const double estimated = told + (nearlyDone - told) * std::clamp(passed, 0.0, 1.0);

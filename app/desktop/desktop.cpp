@@ -165,6 +165,7 @@ ui::BackendView Desktop::view() const
                                      tr("Portuguese"), tr("Hindi"), tr("Arabic"), tr("Chinese")},
                        .sourceRequired = takesLanguages,
                        .languageRequired = takesLanguages},
+            .canAdd = !backend.dialect.hasImplicitJob(),
             .canList = backend.dialect.operation(Verb::List) != nullptr,
             .canSubmit = submit != nullptr};
 }

@@ -25,6 +25,7 @@ WindowKit::WindowKit(const QString &dialect)
             .host = u"backend.test"_s,
             .ready = u"Connected to backend.test"_s,
             .submit = {.backend = u"Backend"_s, .host = u"backend.test"_s},
+            .canAdd = !m_dialect.hasImplicitJob(),
             .canList = true,
             .canSubmit = true}
 {

@@ -105,6 +105,10 @@ bool DubwatchStyle::drawFrame(PrimitiveElement element, const QStyleOption &opti
         }
         return true;
     case PE_Frame:
+        if (widget && widget->windowType() == Qt::Popup) { // the list of a combo box
+            frames.menuGround(option);
+            return true;
+        }
         if (!qobject_cast<const QAbstractScrollArea *>(widget))
             return false;
         ControlPainter(painter, m_theme, *proxy()).field(option, widget);
@@ -117,11 +121,16 @@ bool DubwatchStyle::drawFrame(PrimitiveElement element, const QStyleOption &opti
         frames.barGround(option, Qt::TopEdge);
         return true;
     case PE_IndicatorToolBarSeparator: {
+        const bool isUpright = option.state & State_Horizontal; // between things side by side
         QStyleOption rule = option;
-        rule.rect.adjust(0, 6, 0, -6);
-        frames.line(rule, Token::Border, Qt::Vertical);
+        rule.rect.adjust(isUpright ? 0 : 6, isUpright ? 6 : 0, isUpright ? 0 : -6,
+                         isUpright ? -6 : 0);
+        frames.line(rule, Token::Border, isUpright ? Qt::Vertical : Qt::Horizontal);
         return true;
     }
+    case PE_PanelScrollAreaCorner:
+        painter.fillRect(option.rect, m_theme.color(Token::Base));
+        return true;
     case PE_FrameFocusRect: // controls draw their own ring, rows have none
     case PE_FrameMenu:
     case PE_FrameLineEdit:

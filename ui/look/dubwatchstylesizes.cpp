@@ -235,6 +235,10 @@ QSize DubwatchStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item, contents.width(), font);
         break;
+    case CT_ItemViewItem: {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return {size.width(), std::max(size.height(), metrics::smallControlHeight(font))};
+    }
     case CT_MenuBarItem:
         return {contents.width() + 2 * metrics::cellSide, metrics::smallControlHeight(font)};
     default:

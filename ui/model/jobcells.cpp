@@ -28,13 +28,20 @@ QString orNothing(const QString &text)
     return text.isEmpty() ? nothing : wording::escaped(text);
 }
 
+/// While offline a time left is what it was when there last was an answer.
+Instant knownAt(const JobRow &row, Instant now)
+{
+    return row.stale && row.lastAnswer ? std::min(*row.lastAnswer, now) : now;
+}
+
 QString etaText(const JobRow &row, Instant now)
 {
     if (row.watch == WatchState::Paused && !isTerminal(row.job.state)) {
         return tr("paused");
     }
     const auto end = predictedEnd(row);
-    return end ? wording::coarseRemaining(std::max(*end - now, Duration::zero())) : nothing;
+    return end ? wording::coarseRemaining(std::max(*end - knownAt(row, now), Duration::zero()))
+               : nothing;
 }
 
 QString doneAtText(const JobRow &row, Instant now)
@@ -43,7 +50,7 @@ QString doneAtText(const JobRow &row, Instant now)
         return clockText(*row.ended, now);
     }
     const auto end = predictedEnd(row);
-    return end ? u'~' + clockText(std::max(*end, now), now) : nothing;
+    return end ? u'~' + clockText(std::max(*end, knownAt(row, now)), now) : nothing;
 }
 
 QString nextText(const JobRow &row, Instant now)

@@ -69,7 +69,10 @@ LogLine LogModel::lineOf(const Poll &poll, const PollNews &news)
     line.attempt = poll.attempt;
     constexpr auto most = Duration::rep(std::numeric_limits<qint32>::max());
     line.latency = qint32(std::min(poll.latency.count(), most));
-    line.next = poll.next ? qint32(std::min(poll.next->count(), most)) : -1;
+    const bool refused = poll.error && poll.error->kind == ApiError::Kind::Unauthorized;
+    line.next = poll.next ? qint32(std::min(poll.next->count(), most))
+        : refused         ? LogLine::waitsForKey
+                          : LogLine::noMore;
     line.mark = markOf(poll);
     line.changed = news.changed || news.revision.has_value();
     line.failed = !poll.error && poll.state == JobState::Failed;

@@ -21,7 +21,10 @@ struct LogLine
     Instant at = {};
     qint32 attempt = 0; ///< 0 when this is no poll
     qint32 latency = 0; ///< in ms
-    qint32 next = -1; ///< in ms; negative: no more polls
+    static constexpr qint32 noMore = -1;
+    static constexpr qint32 waitsForKey = -2;
+
+    qint32 next = noMore; ///< in ms; negative: one of the above
     PollMark mark = PollMark::Answered;
     bool changed = true; ///< says something new
     bool failed = false; ///< the job has

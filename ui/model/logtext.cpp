@@ -33,8 +33,10 @@ QString nextText(const LogLine &line)
     if (line.attempt == 0) {
         return {};
     }
-    return line.next < 0 ? tr("ended")
-                         : tr("next %1").arg(wording::shortDuration(Duration(line.next)));
+    if (line.next < 0) {
+        return line.next == LogLine::waitsForKey ? tr("waits for the key") : tr("ended");
+    }
+    return tr("next %1").arg(wording::shortDuration(Duration(line.next)));
 }
 
 QString plainText(const LogLine &line)

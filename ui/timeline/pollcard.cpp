@@ -77,12 +77,24 @@ QString nextPollReason(const JobRow &row, const std::vector<PollRecord> &polls, 
     return reason.isEmpty() ? next : next + u": "_s + reason;
 }
 
-QString markText(PollMark mark)
+QString troubleText(const std::vector<PollRecord> &polls)
+{
+    bool silent = false;
+    bool refused = false;
+    for (const PollRecord &poll : polls) {
+        if (poll.mark == PollMark::Trouble) {
+            (poll.httpStatus == 0 ? silent : refused) = true;
+        }
+    }
+    return !refused ? tr("no answer") : silent ? tr("no answer, or refused") : tr("refused");
+}
+
+QString markText(PollMark mark, const QString &trouble)
 {
     switch (mark) {
     case PollMark::Answered: return tr("answered");
     case PollMark::RateLimited: return tr("429");
-    case PollMark::Trouble: return tr("no answer");
+    case PollMark::Trouble: return trouble;
     }
     Q_UNREACHABLE();
 }

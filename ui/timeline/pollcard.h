@@ -31,7 +31,9 @@ PollCard pollCard(const std::vector<PollRecord> &polls, size_t place);
 QString answerCode(const PollRecord &poll);
 /// "Next poll in 11 s: server says 240 s left"; empty when there is no next poll.
 QString nextPollReason(const JobRow &row, const std::vector<PollRecord> &polls, Instant now);
-/// "answered", "429", "no answer".
-QString markText(PollMark mark);
+/// What PollMark::Trouble means among these: "no answer", "refused", or both.
+QString troubleText(const std::vector<PollRecord> &polls);
+/// "answered", "429", or \a trouble.
+QString markText(PollMark mark, const QString &trouble);
 
 } // namespace dubwatch::ui

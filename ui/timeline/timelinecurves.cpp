@@ -126,6 +126,9 @@ void drawLeft(TimelineScene &scene, const std::vector<PollRecord> &polls, Instan
     std::vector<Rise> rises;
     for (size_t i = 0; i < polls.size(); ++i) {
         const PollRecord &poll = polls[i];
+        if (scene.stale && poll.at > until) {
+            break;
+        }
         const auto start = scene.leftAt(poll);
         if (poll.remaining && !isTerminal(poll.state)) {
             scene.told.emplace_back(scene.scale.x(poll.at), leftY(scene, *poll.remaining));
@@ -138,7 +141,9 @@ void drawLeft(TimelineScene &scene, const std::vector<PollRecord> &polls, Instan
             scene.left.emplace_back();
             open = true;
         }
-        const Instant next = i + 1 < polls.size() ? polls[i + 1].at : std::max(until, poll.at);
+        const Instant last = std::max(until, poll.at);
+        const Instant after = i + 1 < polls.size() ? polls[i + 1].at : last;
+        const Instant next = scene.stale ? std::min(after, last) : after;
         scene.left.back() << *start
                           << QPointF(scene.scale.x(next),
                                      leftY(scene, leftAtInstant(*poll.shownEnd, next)));

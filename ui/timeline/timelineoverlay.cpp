@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 void TimelinePainter::paintFooter(const TimelineScene &scene, QSizeF size)
 {
     constexpr double edge = 16;
-    const QFontMetricsF bold(fontOf(true));
-    const QFontMetricsF plain(fontOf(false));
+    const QFontMetricsF bold(labelFont(m_font, true));
+    const QFontMetricsF plain(labelFont(m_font, false));
     const double reasonWidth = plain.horizontalAdvance(scene.reason);
     const double titleX = edge + bold.horizontalAdvance(scene.id) + 10;
     const double room = size.width() - edge * 2 - reasonWidth - titleX;
@@ -50,8 +50,8 @@ void TimelinePainter::paintHover(const TimelineScene &scene, const PollRecord &p
 
 void TimelinePainter::paintCard(const PollCard &card, QPointF anchor, QSizeF size)
 {
-    const QFontMetricsF bold(fontOf(true));
-    const QFontMetricsF plain(fontOf(false));
+    const QFontMetricsF bold(labelFont(m_font, true));
+    const QFontMetricsF plain(labelFont(m_font, false));
     double width = bold.horizontalAdvance(card.title) + plain.horizontalAdvance(card.time) + 24;
     for (const auto &[label, value] : card.lines) {
         width = std::max(width,

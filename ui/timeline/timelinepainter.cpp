@@ -219,16 +219,15 @@ void TimelinePainter::paintRing(QPointF center, double radius, const QColor &col
 
 void TimelinePainter::paintLabel(const TimelineLabel &label, const QColor &color, bool bold)
 {
-    m_painter.setFont(fontOf(bold));
+    m_painter.setFont(labelFont(m_font, bold));
     m_painter.setPen(color);
     const QFontMetricsF metrics(m_painter.font());
     m_painter.drawText(QPointF(label.x, label.y + metrics.ascent() - metrics.height() / 2),
                        label.text);
 }
 
-QFont TimelinePainter::fontOf(bool bold) const
+QFont TimelinePainter::labelFont(QFont font, bool bold)
 {
-    QFont font = m_font;
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     return font;
 }

@@ -26,6 +26,7 @@ public:
     /// One sign of the lane of polls, also for the legend.
     void paintMark(PollMark kind, QPointF center, bool stale = false);
     void paintNextMark(QPointF center);
+    static QFont labelFont(QFont font, bool bold); ///< of a label, when \a font is the plot's
 
 private:
     void paintGround(const TimelineScene &scene);
@@ -38,7 +39,6 @@ private:
     void paintRing(QPointF center, double radius, const QColor &color, double width);
     void paintCard(const PollCard &card, QPointF anchor, QSizeF size);
     void paintLabel(const TimelineLabel &label, const QColor &color, bool bold = false);
-    QFont fontOf(bool bold) const;
 
     QPainter &m_painter;
     const TimelineColors &m_colors;

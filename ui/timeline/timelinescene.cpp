@@ -99,7 +99,7 @@ void markNow(TimelineScene &scene, Instant now, const TimelineSpace &space)
 {
     scene.nowX = scene.scale.x(now);
     const QString text = tr("now %1").arg(clockText(now, now));
-    const double x = std::max(*scene.nowX - space.textWidth(text), scene.plot.left());
+    const double x = std::max(*scene.nowX - space.boldWidth(text), scene.plot.left());
     scene.nowLabel = {text, x, scene.axisY};
 }
 
@@ -112,8 +112,8 @@ void predictEnd(TimelineScene &scene, const JobRow &row, double spread, Instant 
     const double right = std::max(scene.scale.x(end + half), left + 2);
     scene.predictedEnd = QRectF(left, 0, right - left, scene.plot.height());
     const QString text = tr("done ~%1").arg(clockText(end, now));
-    const double width = space.textWidth(text);
-    const double least = scene.nowLabel.x + space.textWidth(scene.nowLabel.text) + 10;
+    const double width = space.boldWidth(text);
+    const double least = scene.nowLabel.x + space.boldWidth(scene.nowLabel.text) + 10;
     const double x = std::max(scene.predictedEnd->center().x() - width / 2, least);
     scene.doneLabel = {text, std::min(x, space.size.width() - width), scene.axisY};
 }
@@ -122,7 +122,7 @@ void layOutTicks(TimelineScene &scene, Instant now, const TimelineSpace &space)
 {
     const auto touches = [&](const TimelineLabel &label, double left, double right) {
         constexpr double air = 6;
-        return !label.text.isEmpty() && left < label.x + space.textWidth(label.text) + air
+        return !label.text.isEmpty() && left < label.x + space.boldWidth(label.text) + air
             && right > label.x - air;
     };
     const bool needsSeconds = scene.scale.tickStep() < 1min;

@@ -21,6 +21,7 @@ struct TimelineSpace
     QSizeF size = {};
     double lineHeight = 16;
     std::function<double(const QString &)> textWidth = {};
+    std::function<double(const QString &)> boldWidth = {}; ///< of the labels of now and the end
     Duration utcOffset = {}; ///< of the user's clock, for round times
 };
 

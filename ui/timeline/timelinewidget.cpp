@@ -81,6 +81,8 @@ std::vector<PollMark> TimelineWidget::kinds() const
     return kinds;
 }
 
+QString TimelineWidget::trouble() const { return troubleText(m_polls); }
+
 const TimelineScene &TimelineWidget::scene() const
 {
     if (!m_scene) {
@@ -92,9 +94,11 @@ const TimelineScene &TimelineWidget::scene() const
 TimelineSpace TimelineWidget::space() const
 {
     const QFontMetricsF metrics(plotFont());
+    const QFontMetricsF bold(TimelinePainter::labelFont(plotFont(), true));
     const auto local = QDateTime::fromMSecsSinceEpoch(m_now.time_since_epoch().count());
     return {QSizeF(size()), metrics.height(),
             [metrics](const QString &text) { return metrics.horizontalAdvance(text); },
+            [bold](const QString &text) { return bold.horizontalAdvance(text); },
             std::chrono::seconds(local.offsetFromUtc())};
 }
 

@@ -33,6 +33,7 @@ public:
 
     /// The kinds of polls that there are, for a legend, each once.
     std::vector<PollMark> kinds() const;
+    QString trouble() const; ///< troubleText() of them
     /// The attempt whose card is shown.
     std::optional<int> pickedAttempt() const { return m_picked; }
     const TimelineScene &scene() const;
