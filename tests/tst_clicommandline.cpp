@@ -161,7 +161,7 @@ void TestCliCommandLine::takesADialectOfTheUsersOwn()
     QFile file(folder.filePath(u"own.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"title": "Own", "shapes": {"job": {"is": {}, "when": {
-        "running": {"s": "busy"}, "completed": {"s": "done"}}}},
+        "running": {"s": "busy"}, "completed": {"s": "done"}, "failed": {"s": "bad"}}}},
         "status": {"request": "GET /job", "reply": {"body": "{job}"}}})");
     file.close();
     const Command command = commandOf(u"watch --dialect "_s + file.fileName());

@@ -15,7 +15,7 @@ namespace {
 const QByteArray minimal = R"({
   "ids": "{hex:8}",
   "shapes": {"job": {"is": {"id": "{id}"}, "when": {
-    "running": {"s": "run"}, "completed": {"s": "done"}}}},
+    "running": {"s": "run"}, "completed": {"s": "done"}, "failed": {"s": "bad"}}}},
   "status": {"request": "GET /jobs/{id}", "reply": {"body": "{job}"}}
 })";
 
@@ -119,6 +119,17 @@ void TestDialectFile::namesWhatIsWrongAndWhere_data()
         "reads as \"completed\"", "no other state has");
     row("state without discriminator", with("{\"s\": \"done\"}", "{}"),
         "/shapes/job/when/completed", "an object", "not empty");
+    row("an end that cannot be told", with("\"failed\"", "\"cancelled\""), "/shapes/job/when",
+        "no \"failed\"", "\"completed\" and \"failed\"");
+    row("a batch without ids",
+        with("\"status\":", "\"batch\": {\"request\": \"GET /b\", \"reply\": {\"body\": "
+                            "[\"{job*}\"]}}, \"status\":"),
+        "/batch/request", "no {ids}", "{ids} in its query");
+    row("a header's name", with("\"body\"", "\"headers\": {\"A b\": \"1\"}, \"body\""),
+        "/status/reply/headers/A b", "A b", "the name of a header field");
+    row("a header of two lines",
+        with("\"body\"", "\"headers\": {\"A\": \"1\\r\\nB: 2\"}, \"body\""),
+        "/status/reply/headers/A", "1", "without control characters");
     row("no method", with("GET /jobs", "/jobs"), "/status/request", "/jobs/{id}", "GET, POST");
     row("undeclared parameter", with("/jobs/{id}", "/{owner}/jobs/{id}"), "/status/request",
         "{owner}", "declared parameter");

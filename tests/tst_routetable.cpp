@@ -17,7 +17,8 @@ Dialect dialectWith(const QString &fileName, const QByteArray &request,
                     const QByteArray &list = "GET /list")
 {
     const QByteArray json = R"({"ids": "{hex:12}", "shapes": {"job": {"is": {"id": "{id!}"},)"
-                            R"( "when": {"running": {"s": 1}, "completed": {"s": 2}}}},)"
+                            R"( "when": {"running": {"s": 1}, "completed": {"s": 2},)"
+                            R"( "failed": {"s": 3}}}},)"
                             R"( "status": {"request": ")"
         + request + R"(", "reply": {"body": "{job}"}}, "list": {"request": ")" + list
         + R"(", "reply": {"body": ["{job*}"]}}})";

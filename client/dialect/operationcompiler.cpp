@@ -4,6 +4,7 @@
 #include "client/dialect/operationcompiler.h"
 
 #include "client/dialect/objectreader.h"
+#include "client/dialect/operationcheck.h"
 #include "client/dialect/shape.h"
 
 #include <QRegularExpression>
@@ -17,21 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList methods {u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
-
-/// Whether a value of the field stands anywhere in the example.
-bool mentions(const Node &node, QLatin1StringView fieldName)
-{
-    if (node.kind == Node::Kind::Slot && node.slot.field->name == fieldName) {
-        return true;
-    }
-    if (node.kind == Node::Kind::Text && node.text.has(fieldName)) {
-        return true;
-    }
-    return std::ranges::any_of(node.members,
-                               [&](const auto &member) { return mentions(member.node, fieldName); })
-        || std::ranges::any_of(node.elements,
-                               [&](const Node &element) { return mentions(element, fieldName); });
-}
 
 std::shared_ptr<const Shape> shapeIn(const Node &node)
 {
@@ -51,46 +37,6 @@ std::shared_ptr<const Shape> shapeIn(const Node &node)
     return nullptr;
 }
 
-bool hasId(const CompiledOperation &operation)
-{
-    const bool inHeader = std::ranges::any_of(operation.replyHeaders, [](const NamedTemplate &h) {
-        return h.value.has("id"_L1) || h.value.has("status_url"_L1);
-    });
-    return inHeader || operation.shape
-        || (operation.replyBody && mentions(operation.replyBody->node, "id"_L1));
-}
-
-/// A request body tells of one job, into which it is read: more of them have no place there.
-std::optional<ApiError> checkRequestBody(const Node &node, const Place &place)
-{
-    const bool isSlot = node.kind == Node::Kind::Slot;
-    const bool isManyJobs = isSlot && node.slot.isMany && !node.slot.field->isList
-        && node.slot.field->name != "language"_L1;
-    if (node.kind == Node::Kind::Message || isManyJobs) {
-        const QString name = isSlot ? node.slot.field->name : node.slot.shape;
-        const QString star = node.slot.isMany ? u"*"_s : QString();
-        return place.error(u"{%1%2}"_s.arg(name, star), u"the fields of one job"_s);
-    }
-    for (const auto &[key, member] : node.members) {
-        if (const auto error = checkRequestBody(member, place.member(key))) {
-            return error;
-        }
-    }
-    for (size_t i = 0; i < node.elements.size(); ++i) {
-        if (const auto error = checkRequestBody(node.elements[i], place.element(qsizetype(i)))) {
-            return error;
-        }
-    }
-    return std::nullopt;
-}
-
-bool asksForIds(const CompiledOperation &operation)
-{
-    const bool inQuery = std::ranges::any_of(
-        operation.query, [](const NamedTemplate &item) { return item.value.has("ids"_L1); });
-    return inQuery || (operation.requestBody && mentions(operation.requestBody->node, "ids"_L1));
-}
-
 bool isHeaderName(const QString &name)
 {
     static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
@@ -100,29 +46,6 @@ bool isHeaderName(const QString &name)
 bool hasControl(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20 || c == u'\x7f'; });
-}
-
-std::optional<ApiError> check(const CompiledOperation &operation, const Place &place)
-{
-    const Place body = place.member(u"reply").member(u"body");
-    switch (operation.verb) {
-    case Verb::Submit:
-        if (!hasId(operation)) {
-            return body.error(u"no id"_s, u"{id}, {id*}, a shape or {status_url}"_s);
-        }
-        return std::nullopt;
-    case Verb::Batch:
-        if (!asksForIds(operation)) {
-            return place.member(u"request").error(u"no {ids}"_s, u"{ids} in its query or body"_s);
-        }
-        [[fallthrough]];
-    case Verb::Status:
-    case Verb::List:
-        return operation.shape ? std::nullopt
-                               : std::optional(body.error(u"no shape"_s, u"one, such as {job}"_s));
-    default:
-        return std::nullopt;
-    }
 }
 
 } // namespace
@@ -176,7 +99,7 @@ Result<CompiledOperation> OperationCompiler::compile(Verb verb, const Example &e
             return *error;
         }
     }
-    if (const auto error = check(operation, place)) {
+    if (const auto error = checkOperation(operation, place)) {
         return *error;
     }
     return operation;
