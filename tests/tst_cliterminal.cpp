@@ -17,6 +17,7 @@ class TestCliTerminal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void refreshesInPlaceUntilAllHaveEnded();
     void saysThatThereAreNoJobs();
     void givesTheCursorBackOnSigint();
@@ -37,6 +38,13 @@ CliProcess::Environment onTerminal(const ServerProcess &server, const QString &k
 }
 
 } // namespace
+
+void TestCliTerminal::initTestCase()
+{
+    if (PseudoTerminal(80, 24).device().isNull()) {
+        QSKIP("no pseudo-terminals here");
+    }
+}
 
 void TestCliTerminal::refreshesInPlaceUntilAllHaveEnded()
 {

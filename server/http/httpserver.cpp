@@ -42,6 +42,9 @@ Result<QHostAddress> addressOf(const QString &host)
     if (!literal.isNull()) {
         return literal;
     }
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0) {
+        return QHostAddress(QHostAddress::LocalHost); // whatever a resolver says (RFC 6761)
+    }
     const QHostInfo info = QHostInfo::fromName(host);
     if (info.addresses().isEmpty()) {
         return cannotListen(u"listen on %1: %2"_s.arg(host, info.errorString()));

@@ -28,7 +28,9 @@ PseudoTerminal::~PseudoTerminal()
 
 QString PseudoTerminal::device() const
 {
-    return QString::fromLocal8Bit(::ptsname(m_master));
+    const char *name = m_master >= 0 ? ::ptsname(m_master) : nullptr;
+    const bool isThere = name && ::access(name, R_OK | W_OK) == 0;
+    return isThere ? QString::fromLocal8Bit(name) : QString();
 }
 
 void PseudoTerminal::resize(int columns, int rows)
