@@ -51,4 +51,8 @@ QString percent(double progress, bool ended);
 /// Control characters, line ends and bidirectional overrides as visible escapes.
 QString escaped(const QString &text);
 
+/// A cell of CSV or TSV that a spreadsheet must not take for a formula: a "'" before what begins
+/// like one.
+QString unformulated(const QString &text);
+
 } // namespace dubwatch::wording

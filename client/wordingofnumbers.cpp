@@ -124,6 +124,12 @@ QString percent(double progress, bool ended)
     return QString::number(whole) + noBreak + u'%';
 }
 
+QString unformulated(const QString &text)
+{
+    static const QString formulaStarts = u"=+-@\t\r"_s;
+    return !text.isEmpty() && formulaStarts.contains(text.front()) ? u'\'' + text : text;
+}
+
 QString escaped(const QString &text)
 {
     QString visible;

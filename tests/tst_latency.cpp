@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
-#include "tests/support/liveserver.h"
-#include "tests/support/rawclient.h"
+#include "tests/support/pendingrequest.h"
 #include "tests/support/scenarioof.h"
 
 #include <QJsonArray>
@@ -14,26 +13,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A request that is under way, with what has come of it so far.
-class Asked
-{
-public:
-    Asked(const LiveServer &server, const QByteArray &target, const QByteArray &fields = {})
-        : m_client(server.port())
-    {
-        m_client.send(requestBytes("GET " + target, {}, fields));
-        // On one thread: what a later connection is answered, the server knew this one before.
-        server.ask("GET /v1/jobs?limit=1");
-    }
-
-    bool isWaiting() const { return m_client.received.isEmpty() && m_client.isConnected(); }
-    HttpReply reply() { return m_client.reply().value_or(HttpReply {.status = 0}); }
-    void hangUp() { m_client.socket.abort(); }
-
-private:
-    RawClient m_client;
-};
 
 double remainingIn(const QJsonValue &job)
 {
@@ -60,12 +39,12 @@ void TestLatency::delaysChecks()
     LiveServer server(
         scenarioOf({{u"duration", u"10s"_s}, {u"latency", u"200ms"_s}, {u"speed", u"5"_s}}));
     const QByteArray id = server.submit(); // not delayed itself
-    Asked once(server, "/v1/jobs/" + id);
+    PendingRequest once(server, "/v1/jobs/" + id);
     server.clock.advance(199ms);
     QVERIFY(once.isWaiting());
     server.clock.advance(1ms);
     QCOMPARE(remainingIn(jsonOf(once.reply())), 1.8); // as of the answer
-    Asked waiting(server, "/v1/jobs/" + id, "Prefer: wait=1\r\n");
+    PendingRequest waiting(server, "/v1/jobs/" + id, "Prefer: wait=1\r\n");
     server.clock.advance(1199ms);
     QVERIFY(waiting.isWaiting());
     server.clock.advance(1ms);
@@ -77,7 +56,7 @@ void TestLatency::delaysABatchAsLongAsItsSlowestJob()
     LiveServer server(scenarioOf({{u"duration", u"10s"_s}, {u"latency", u"100ms"_s}}));
     const QByteArray quick = server.submit();
     const QByteArray slow = server.submit(R"({"simulate":{"latency":"300ms"}})");
-    Asked batch(server, "/v1/jobs?ids=" + quick + ',' + slow + ",job_000000000000");
+    PendingRequest batch(server, "/v1/jobs?ids=" + quick + ',' + slow + ",job_000000000000");
     server.clock.advance(299ms);
     QVERIFY(batch.isWaiting());
     server.clock.advance(1ms);
@@ -95,14 +74,14 @@ void TestLatency::seesAJobByTheLooksOwnNumber()
     const QByteArray id = apart.submit();
     QList<double> expected;
     for (int i = 0; i < 2; ++i) {
-        Asked alone(apart, "/v1/jobs/" + id);
+        PendingRequest alone(apart, "/v1/jobs/" + id);
         apart.clock.advance(1s);
         expected << remainingIn(jsonOf(alone.reply())) / (99 - i);
     }
     LiveServer together(scenario);
     QCOMPARE(together.submit(), id);
-    Asked first(together, "/v1/jobs/" + id);
-    Asked second(together, "/v1/jobs/" + id);
+    PendingRequest first(together, "/v1/jobs/" + id);
+    PendingRequest second(together, "/v1/jobs/" + id);
     together.clock.advance(1s);
     const auto isNear = [](double one, double other) { return std::abs(one - other) < 1e-3; };
     QVERIFY(isNear(remainingIn(jsonOf(first.reply())) / 99, expected[0]));
@@ -114,7 +93,7 @@ void TestLatency::forgetsClientsThatHangUp()
     LiveServer server(scenarioOf({{u"duration", u"1h"_s}, {u"latency", u"1m"_s}}));
     const QByteArray id = server.submit();
     const auto before = server.clock.pending();
-    Asked gone(server, "/v1/jobs/" + id);
+    PendingRequest gone(server, "/v1/jobs/" + id);
     QVERIFY(server.clock.pending() > before);
     gone.hangUp();
     QTRY_VERIFY(server.clock.pending() <= before);
@@ -124,8 +103,8 @@ void TestLatency::answersAllWhenTheServerStops()
 {
     LiveServer server(scenarioOf({{u"duration", u"1h"_s}, {u"latency", u"1m"_s}}));
     const QByteArray id = server.submit();
-    Asked check(server, "/v1/jobs/" + id);
-    Asked batch(server, "/v1/jobs?ids=" + id);
+    PendingRequest check(server, "/v1/jobs/" + id);
+    PendingRequest batch(server, "/v1/jobs?ids=" + id);
     server.stop();
     QCOMPARE(check.reply().status, 503);
     QCOMPARE(batch.reply().status, 503);

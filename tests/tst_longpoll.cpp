@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
-#include "tests/support/liveserver.h"
-#include "tests/support/rawclient.h"
+#include "tests/support/pendingrequest.h"
 #include "tests/support/scenarioof.h"
 
 #include <QTest>
@@ -14,26 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A status check that waits, with what has come of it so far.
-class Waiter
+/// A status check that waits.
+class Waiter : public PendingRequest
 {
 public:
     Waiter(const LiveServer &server, const QByteArray &id, const QByteArray &prefer,
            const QByteArray &fields = {})
-        : m_client(server.port())
+        : PendingRequest(server, "/v1/jobs/" + id, "Prefer: " + prefer + "\r\n" + fields)
     {
-        m_client.send(
-            requestBytes("GET /v1/jobs/" + id, {}, "Prefer: " + prefer + "\r\n" + fields));
-        // On one thread: what a later connection is answered, the server knew this one before.
-        server.ask("GET /v1/jobs?limit=1");
     }
-
-    bool isWaiting() const { return m_client.received.isEmpty() && m_client.isConnected(); }
-    HttpReply reply() { return m_client.reply().value_or(HttpReply{.status = 0}); }
-    void hangUp() { m_client.socket.abort(); }
-
-private:
-    RawClient m_client;
 };
 
 QString statusIn(const HttpReply &reply)

@@ -3,6 +3,7 @@
 
 #include "ui/submitdialog.h"
 
+#include "client/jobdrafts.h"
 #include "ui/fields.h"
 #include "ui/formfield.h"
 #include "ui/webaddress.h"
@@ -35,21 +36,7 @@ QStringList languagesOf(const QString &text)
 
 std::vector<JobDraft> draftsOf(const SubmitValues &values)
 {
-    const QStringList languages =
-        values.languages.isEmpty() ? QStringList{QString()} : values.languages;
-    std::vector<JobDraft> drafts;
-    drafts.reserve(size_t(languages.size()) * size_t(values.count));
-    for (const QString &language : languages) {
-        for (int copy = 1; copy <= values.count; ++copy) {
-            JobDraft draft = values.draft;
-            draft.language = language;
-            if (values.count > 1 && !draft.title.isEmpty()) {
-                draft.title += u' ' + QString::number(copy);
-            }
-            drafts.push_back(std::move(draft));
-        }
-    }
-    return drafts;
+    return copiesOf(values.draft, values.languages, values.count);
 }
 
 SubmitDialog::SubmitDialog(const Look &look, const SubmitOptions &options, QWidget *parent)

@@ -6,6 +6,7 @@
 #include "app/cli/optionreader.h"
 #include "client/core/durationtext.h"
 #include "client/dialect/operation.h"
+#include "client/jobdrafts.h"
 #include "client/jobidlist.h"
 
 #include <QSet>
@@ -76,7 +77,7 @@ Selection selectionOf(OptionReader &reader, const QString &command, const Dialec
 SubmitCommand submitOf(OptionReader &reader, const Dialect &dialect)
 {
     const int count = reader.number(u"count"_s, 1, 1, mostCopies);
-    QStringList languages = reader.texts(u"language"_s);
+    const QStringList languages = reader.texts(u"language"_s);
     const Operation *submit = dialect.operation(Verb::Submit);
     if (submit && submit->takesLanguages()) {
         if (!reader.has(u"source"_s) || languages.isEmpty()) {
@@ -84,23 +85,13 @@ SubmitCommand submitOf(OptionReader &reader, const Dialect &dialect)
                 languages.isEmpty() ? u"--language"_s : u"--source"_s, dialect.name())));
         }
     }
-    if (languages.isEmpty()) {
-        languages << QString();
+    const JobDraft draft {.title = reader.text(u"title"_s),
+                          .source = reader.text(u"source"_s),
+                          .tag = reader.text(u"tag"_s)};
+    if (reader.error()) {
+        return {};
     }
-    SubmitCommand command;
-    for (const QString &language : std::as_const(languages)) {
-        for (int copy = 1; copy <= count && !reader.error(); ++copy) {
-            JobDraft draft{.title = reader.text(u"title"_s),
-                           .source = reader.text(u"source"_s),
-                           .language = language,
-                           .tag = reader.text(u"tag"_s)};
-            if (count > 1 && !draft.title.isEmpty()) {
-                draft.title += u' ' + QString::number(copy);
-            }
-            command.drafts.push_back(std::move(draft));
-        }
-    }
-    return command;
+    return {.drafts = copiesOf(draft, languages, count)};
 }
 
 WaitCommand waitOf(OptionReader &reader, const Dialect &dialect)

@@ -95,12 +95,10 @@ QString endName(WatchEnd end)
     return {};
 }
 
-/// As ui's own exports have it: numbers of ours are no formulas, texts may come from a server.
+/// Numbers of ours are no formulas; texts may come from a server.
 QString cell(const QString &text)
 {
-    static const QString formulaStarts = u"=+-@\t\r"_s;
-    const bool isFormula = !text.isEmpty() && formulaStarts.contains(text.front());
-    return (isFormula ? u"'"_s : QString()) + wording::escaped(text);
+    return wording::escaped(wording::unformulated(text));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/model/jobexport.h"
 
 #include "client/core/instanttext.h"
+#include "client/wording.h"
 #include "ui/model/jobcells.h"
 
 #include <QJsonArray>
@@ -62,13 +63,6 @@ QString plainText(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
 }
 
-/// Numbers of our own are no formulas; texts may come from a server.
-QString unformulated(const QString &text)
-{
-    static const QString formulaStarts = u"=+-@\t\r"_s;
-    return !text.isEmpty() && formulaStarts.contains(text.front()) ? u'\'' + text : text;
-}
-
 void appendLine(QString &out, const JobRow *row, QChar separator, QLatin1StringView end,
                 QString (*field)(const QString &))
 {
@@ -85,7 +79,7 @@ void appendLine(QString &out, const JobRow *row, QChar separator, QLatin1StringV
 
 QString csvField(const QString &text)
 {
-    const QString safe = unformulated(text);
+    const QString safe = wording::unformulated(text);
     const bool needsQuotes = std::any_of(safe.begin(), safe.end(), [](QChar c) {
         return c == u'"' || c == u',' || c == u'\n' || c == u'\r';
     });
@@ -94,7 +88,7 @@ QString csvField(const QString &text)
 
 QString tsvField(const QString &text)
 {
-    QString safe = unformulated(text);
+    QString safe = wording::unformulated(text);
     std::replace_if(safe.begin(), safe.end(), [](QChar c) { return c < u' '; }, u' ');
     return safe;
 }
