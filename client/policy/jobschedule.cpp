@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/policy/jobschedule.h"
+
+#include "client/policy/forecast.h"
+#include "client/policy/inspectionplanner.h"
+
+#include <algorithm>
+
+namespace dubwatch {
+
+namespace {
+
+constexpr double likelyToTell = 0.3; // then a look at once is worth its price
+constexpr double firstRoundTrip = 0.1; // before any was measured
+
+} // namespace
+
+JobSchedule::JobSchedule(const AdaptiveConfig &config, BackendKnowledge &knowledge)
+    : m_config(config)
+    , m_knowledge(&knowledge)
+    , m_trust(knowledge.trust.value_or(config.trust))
+{
+}
+
+double JobSchedule::first() const
+{
+    const double tells = (1 + m_knowledge->firstTold) / (2 + m_knowledge->firstAnswers);
+    if (tells >= likelyToTell) {
+        return m_config.minInterval;
+    }
+    return clamped(nextInspection(forecast(), m_config) - firstRoundTrip);
+}
+
+double JobSchedule::next(double age, double roundTrip, const Feedback &feedback)
+{
+    const double told = age - roundTrip / 2;
+    const double step = told - m_age;
+    if (m_answers++ == 0) {
+        m_knowledge->onFirstAnswer(feedback);
+    } else if (m_prediction) {
+        m_trust.outlived(m_prediction.remaining.survival(step), forecast().historySurvival(step));
+    }
+    m_knowledge->onFeedback(feedback);
+    m_age = told;
+    m_prediction = m_predictors.observe(told, step, feedback, *m_knowledge, m_config);
+    return clamped(nextInspection(forecast(), m_config) - roundTrip);
+}
+
+double JobSchedule::doneProbability(double age) const
+{
+    return age <= m_age ? 0 : 1 - forecast().survival(age - m_age);
+}
+
+Lesson JobSchedule::ended(double age, double roundTrip) const
+{
+    const double told = age - roundTrip / 2;
+    return {.seenRunning = m_answers > 0 ? m_age : 0.0,
+            .seenEnded = told,
+            .prediction = m_prediction,
+            .trustOdds = m_trust.logOdds(),
+            .observations = m_predictors.observations()};
+}
+
+Forecast JobSchedule::forecast() const
+{
+    return {*m_knowledge, m_config, m_age, m_prediction, m_trust.probability()};
+}
+
+double JobSchedule::clamped(double wait) const
+{
+    return std::clamp(wait, m_config.minInterval, m_config.maxInterval);
+}
+
+} // namespace dubwatch

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/policy/feedback.h"
+#include "client/policy/lesson.h"
+#include "client/policy/prediction.h"
+
+#include <array>
+#include <limits>
+
+namespace dubwatch {
+
+struct AdaptiveConfig;
+struct BackendKnowledge;
+class Calibration;
+
+/// Makes of one job's answers predictions of its remaining time, in three ways: the server's own
+/// estimate; the estimate divided by the speed at which it falls; and the run time that the
+/// progress implies. Of these the one with the smallest uncertainty is taken. Seconds.
+class Predictors
+{
+public:
+    /// The answer at the job's \a age, \a step after the one before. Remembers the observation.
+    Prediction observe(double age, double step, const Feedback &feedback,
+                       const BackendKnowledge &knowledge, const AdaptiveConfig &config);
+
+    const std::vector<Observation> &observations() const { return m_observations; }
+
+private:
+    /// A predictor's word on the remaining time, and how much rounding blurs it (relative sd).
+    struct Word
+    {
+        std::optional<double> left = {};
+        double blur = 0;
+    };
+    /// How a predictor has revised itself within this job.
+    struct Revisions
+    {
+        std::optional<double> left = {}; ///< what it said at the answer before
+        double weight = 0;
+        double squares = 0;
+    };
+
+    Word fromEta(double age, const Feedback &feedback, double rounding);
+    Word fromSlope(double age, const Word &eta, double rounding) const;
+    Word fromProgress(double age, const Feedback &feedback, double rounding);
+    Prediction judged(Prediction::Source source, const Word &word, double step,
+                      const Calibration &calibration, double sigma, const AdaptiveConfig &config);
+
+    std::vector<Observation> m_observations;
+    std::array<Revisions, 3> m_revisions;
+    std::optional<double> m_firstEta;
+    double m_firstEtaAge = 0;
+    double m_shortest = 0; ///< run time, by the progress so far
+    double m_longest = std::numeric_limits<double>::max();
+};
+
+} // namespace dubwatch
