@@ -56,6 +56,10 @@ std::optional<double> answer(JobSchedule &job, BackendKnowledge &knowledge, cons
     }
     if (row[Call] == u"nextDelay") {
         const Feedback feedback {presentAt(row, Eta), presentAt(row, Progress)};
+        if (job.answers() == 0) {
+            knowledge.onFirstAnswer(feedback);
+        }
+        knowledge.onAnswer(feedback);
         return std::max(job.next(age, roundTrip, feedback), row[RetryAfter].toDouble());
     }
     if (row[Call] == u"doneProbability") {

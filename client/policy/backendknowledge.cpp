@@ -87,7 +87,7 @@ void BackendKnowledge::onFirstAnswer(const Feedback &feedback)
     firstTold += feedback.tells() ? 1 : 0;
 }
 
-void BackendKnowledge::onFeedback(const Feedback &feedback)
+void BackendKnowledge::onAnswer(const Feedback &feedback)
 {
     if (feedback.eta && *feedback.eta > 0) {
         etaStep = stepOf(*feedback.eta, etaStep, {60, 30, 10, 5, 1});

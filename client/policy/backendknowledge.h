@@ -30,9 +30,10 @@ struct BackendKnowledge
     double etaStep = 60; ///< its ETAs are multiples of this, seconds; 0: of nothing
     double progressStep = 0.1; ///< likewise, of 0…1
 
+    /// To be told of a job's first answer as well as of each.
     void onFirstAnswer(const Feedback &feedback);
     /// Finds out what the server rounds to; only ever gets finer.
-    void onFeedback(const Feedback &feedback);
+    void onAnswer(const Feedback &feedback);
     /// How many jobs, the prior's pseudo-jobs among them, took longer than \a age, in seconds.
     double outliving(double age, const AdaptiveConfig &config) const;
     void learn(const Lesson &lesson, const AdaptiveConfig &config);

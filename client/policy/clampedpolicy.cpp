@@ -3,18 +3,13 @@
 
 #include "client/policy/clampedpolicy.h"
 
-#include "client/policy/backoff.h"
-
-#include <algorithm>
+#include "client/policy/plainwaits.h"
 
 namespace dubwatch {
-
-using namespace std::chrono_literals;
 
 namespace {
 
 using Kind = WaitReason::Kind;
-using Bound = WaitReason::Bound;
 
 class ClampedPlan final : public PollPlan
 {
@@ -32,68 +27,26 @@ public:
     double doneProbability(Duration) const override { return 0; }
 
 private:
-    Decision clamped(Duration wanted, WaitReason reason) const;
-    Decision paused(const PollFailure &failure, Duration pause) const;
-
     PollLimits m_limits;
     const Chance &m_chance;
 };
 
-Decision ClampedPlan::clamped(Duration wanted, WaitReason reason) const
-{
-    if (wanted < m_limits.minInterval) {
-        reason.bound = Bound::MinInterval;
-        return {m_limits.minInterval, reason};
-    }
-    if (wanted > m_limits.maxInterval) {
-        reason.bound = Bound::MaxInterval;
-        return {m_limits.maxInterval, reason};
-    }
-    return {wanted, reason};
-}
-
 Decision ClampedPlan::afterAnswer(const PollAnswer &answer)
 {
-    Decision decision;
     if (answer.confirmations > 0) {
-        const int doublings = std::min(answer.confirmations - 1, 10);
-        decision = clamped(m_limits.minInterval * (1 << doublings), {.kind = Kind::Confirm});
-    } else if (answer.remaining) {
-        decision = clamped(*answer.remaining,
+        return paced(confirmationWait(answer.confirmations, m_limits), answer.pace);
+    }
+    Decision decision {m_limits.minInterval, {.kind = Kind::NoEstimate}};
+    if (answer.remaining) {
+        decision = clamped(*answer.remaining, m_limits,
                            {.kind = Kind::Estimate, .estimate = answer.remaining});
-    } else {
-        decision = clamped(m_limits.minInterval, {.kind = Kind::NoEstimate});
     }
-    const Duration pace = std::min(answer.pace.value_or(Duration::zero()),
-                                   maxRetryAfter);
-    if (pace > decision.wait) {
-        decision.wait = pace;
-        decision.reason.bound = Bound::RetryAfter;
-    }
-    return decision;
+    return paced(decision, answer.pace);
 }
 
 Decision ClampedPlan::afterFailure(const PollFailure &failure)
 {
-    const Duration pause = std::min(failure.retryAfter.value_or(Duration::zero()),
-                                    maxRetryAfter);
-    if (failure.kind == ApiError::Kind::NotFound) {
-        return {std::max(m_limits.minInterval, pause), {.kind = Kind::SubmitLag}};
-    }
-    const Duration longest = std::max(maxBackoff, m_limits.maxInterval);
-    const Duration wait = backoff(failure.failures, m_limits.minInterval, longest, m_chance);
-    if (pause < wait) {
-        return {wait, {.kind = Kind::Backoff, .failures = failure.failures}};
-    }
-    return paused(failure, pause);
-}
-
-Decision ClampedPlan::paused(const PollFailure &failure, Duration pause) const
-{
-    // Upwards only, so that jobs that were refused together do not come back together.
-    const auto spread = double(std::min(pause / 10, Duration(1s)).count());
-    return {pause + Duration(qint64(spread * m_chance())),
-            {.kind = Kind::RetryAfter, .bound = Bound::RetryAfter, .failures = failure.failures}};
+    return failureWait(failure, m_limits, m_chance);
 }
 
 } // namespace
@@ -105,9 +58,7 @@ ClampedPolicy::ClampedPolicy(Chance chance)
 
 std::unique_ptr<PollPlan> ClampedPolicy::plan(const PollLimits &limits)
 {
-    const Duration shortest = std::max(limits.minInterval, Duration(1ms));
-    return std::make_unique<ClampedPlan>(
-        PollLimits {shortest, std::max(limits.maxInterval, shortest)}, m_chance);
+    return std::make_unique<ClampedPlan>(usable(limits), m_chance);
 }
 
 } // namespace dubwatch

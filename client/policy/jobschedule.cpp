@@ -17,7 +17,7 @@ constexpr double firstRoundTrip = 0.1; // before any was measured
 
 } // namespace
 
-JobSchedule::JobSchedule(const AdaptiveConfig &config, BackendKnowledge &knowledge)
+JobSchedule::JobSchedule(const AdaptiveConfig &config, const BackendKnowledge &knowledge)
     : m_config(config)
     , m_knowledge(&knowledge)
     , m_trust(knowledge.trust.value_or(config.trust))
@@ -37,12 +37,9 @@ double JobSchedule::next(double age, double roundTrip, const Feedback &feedback)
 {
     const double told = age - roundTrip / 2;
     const double step = told - m_age;
-    if (m_answers++ == 0) {
-        m_knowledge->onFirstAnswer(feedback);
-    } else if (m_prediction) {
+    if (m_answers++ > 0 && m_prediction) {
         m_trust.outlived(m_prediction.remaining.survival(step), forecast().historySurvival(step));
     }
-    m_knowledge->onFeedback(feedback);
     m_age = told;
     m_prediction = m_predictors.observe(told, step, feedback, *m_knowledge, m_config);
     return clamped(nextInspection(forecast(), m_config) - roundTrip);

@@ -15,15 +15,15 @@ class Forecast;
 /// When to look at one job, from what its answers say and what its backend has taught: the adaptive
 /// policy itself, in seconds, with no clock, no chance and no server's wishes in it.
 ///
-/// Ages are those at which an answer came; what it says is half a round trip older. Reads and
-/// teaches \a knowledge, which must outlive it or be exchanged.
+/// Ages are those at which an answer came; what it says is half a round trip older. Reads a
+/// knowledge that must outlive it; whoever drives it tells that knowledge of the answers first.
 class JobSchedule
 {
 public:
-    JobSchedule(const AdaptiveConfig &config, BackendKnowledge &knowledge);
+    JobSchedule(const AdaptiveConfig &config, const BackendKnowledge &knowledge);
 
     /// From here on another kind of work's.
-    void setKnowledge(BackendKnowledge &knowledge) { m_knowledge = &knowledge; }
+    void setKnowledge(const BackendKnowledge &knowledge) { m_knowledge = &knowledge; }
 
     /// The wait before the first poll, at age 0.
     double first() const;
@@ -43,7 +43,7 @@ private:
     double clamped(double wait) const;
 
     AdaptiveConfig m_config;
-    BackendKnowledge *m_knowledge;
+    const BackendKnowledge *m_knowledge;
     Trust m_trust;
     Predictors m_predictors;
     Prediction m_prediction;

@@ -31,6 +31,8 @@ struct PollAnswer
     std::optional<double> progress = {}; ///< 0…1
     std::optional<Duration> remaining = {};
     std::optional<Duration> pace = {}; ///< Retry-After and its kin: never undercut
+    bool knowsAge = true; ///< it does count from the submission
+    QString kind = {}; ///< of work, as far as the dialect tells: jobs of one kind take alike long
     int confirmations = 0; ///< answers in a row, this one too, that completed without the result
 };
 
@@ -49,6 +51,7 @@ struct PollEnd
     Duration age = {};
     Duration roundTrip = {};
     JobState state = JobState::Completed;
+    bool knowsAge = true; ///< it does count from the submission
     std::optional<Duration> exact = {}; ///< the true run time, where the server told it
 };
 
@@ -85,6 +88,7 @@ public:
     PollPolicy(const PollPolicy &) = delete;
     PollPolicy &operator=(const PollPolicy &) = delete;
 
+    /// A lower limit of 0 is taken for 1 ms, and an upper one under it for the lower one.
     virtual std::unique_ptr<PollPlan> plan(const PollLimits &limits) = 0;
 };
 
