@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "client/wording.h"
+#include "client/wordingofforecasts.h"
 
 #include <QCoreApplication>
 
@@ -50,8 +51,11 @@ QString cause(const WaitReason &reason)
         return silence(reason.failures) + u", "_s + tr("one job is tried");
     case Kind::NewKey:
         return tr("waits for a valid key");
+    case Kind::Fixed:
+        return tr("a fixed interval");
+    default:
+        return forecast(reason);
     }
-    return {};
 }
 
 QString boundary(const WaitReason &reason)

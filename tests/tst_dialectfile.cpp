@@ -139,6 +139,9 @@ void TestDialectFile::namesWhatIsWrongAndWhere_data()
         "/status/reply/status", "404", "200 to 299");
     row("ids", with("{hex:8}", "abc"), "/ids", "abc", "{hex:n}");
     row("short ids", with("{hex:8}", "{hex:2}"), "/ids", "{hex:2}", "from 8");
+    row("kind of nothing", with("\"ids\"", "\"kind\": \"{title}\", \"ids\""), "/kind", "{title}",
+        "{language} or {tag}");
+    row("kind of a number", with("\"ids\"", "\"kind\": 3, \"ids\""), "/kind", "3", "text");
     row("no ids", with("\"ids\": \"{hex:8}\",", ""), "/ids", "nothing", "text");
     row("submit without id",
         with("\"status\":", "\"submit\": {\"request\": \"POST /jobs\", \"reply\": {\"body\": "

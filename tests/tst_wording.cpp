@@ -165,6 +165,33 @@ void TestWording::saysWhyItWaits_data()
     row({.kind = Reason::Confirm}, u"completed without its result, so asked again"_s);
     row({.kind = Reason::SubmitLag}, u"not known there yet, so asked again"_s);
     row({.kind = Reason::NewKey}, u"waits for a valid key"_s);
+    row({.kind = Reason::Fixed}, u"a fixed interval"_s);
+    row({.kind = Reason::CorrectedEstimate, .estimate = 240s, .left = 197s, .spread = 0.12,
+         .jobs = 30, .look = 196s},
+        u"server says 240 s left; jobs here take 18 % less than it says (±12 %), so next look at 196 s"_s);
+    row({.kind = Reason::CorrectedEstimate, .bound = Bound::RetryAfter, .estimate = 10s,
+         .left = 26s, .spread = 1, .jobs = 3, .look = 4s},
+        u"server says 10 s left; jobs here take 2.6 times what it says (within a factor of 2.7), "
+        "so next look at 4 s, but the server asked to wait longer"_s);
+    row({.kind = Reason::CorrectedEstimate, .bound = Bound::MaxInterval, .estimate = 900s,
+         .left = 910s, .spread = 0.003, .jobs = 3},
+        u"server says 900 s left; its estimates here are right (±1 %), so the longest interval"_s);
+    row({.kind = Reason::CorrectedEstimate, .estimate = 8s, .progress = 0.5, .left = 8s,
+         .spread = 0.35, .look = 5200ms},
+        u"at 50\u00A0%, server says 8 s left; what its estimates are worth is not known yet (±35 %), "
+        "so next look at 5.2 s"_s);
+    row({.kind = Reason::FallingEstimate, .estimate = 240s, .left = 400s, .spread = 0.2,
+         .look = 300s},
+        u"server says 240 s left; as fast as its estimate falls, that is about 400 s (±20 %), "
+        "so next look at 300 s"_s);
+    row({.kind = Reason::Progress, .progress = 0.62, .left = 80s, .spread = 0.1, .look = 75s},
+        u"62\u00A0%, which makes about 80 s left (±10 %), so next look at 75 s"_s);
+    row({.kind = Reason::Doubted, .estimate = 1s, .trust = 0.08, .look = 5200ms},
+        u"server says 1 s left, believed at 8\u00A0%, so next look at 5.2 s"_s);
+    row({.kind = Reason::EarlierJobs, .jobs = 37, .look = 12s},
+        u"no estimate; by how long jobs took here (37 known), so next look at 12 s"_s);
+    row({.kind = Reason::NothingKnown, .look = 3s},
+        u"no estimate, and no earlier jobs to go by, so next look at 3 s"_s);
     row({.kind = Reason::NoEstimate, .bound = Bound::Deadline},
         u"no estimate, so the shortest interval, a last look at the deadline"_s);
 }

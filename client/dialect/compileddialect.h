@@ -38,6 +38,7 @@ struct CompiledDialect
     std::shared_ptr<const Shape> statusShape = {};
     bool hasImplicitJob = false;
     int attempts = 0;
+    std::optional<TextTemplate> kind = {};
     QByteArray idempotencyHeader = {};
     bool replaysWhateverTheBody = false;
     std::optional<Body> errorBody = {};

@@ -59,6 +59,12 @@ QString Dialect::title() const { return m_compiled->title; }
 QString Dialect::fileName() const { return m_compiled->fileName; }
 bool Dialect::hasImplicitJob() const { return m_compiled->hasImplicitJob; }
 int Dialect::defaultMaxAttempts() const { return m_compiled->attempts; }
+
+QString Dialect::kindOf(const Job &job) const
+{
+    constexpr qsizetype longest = 64;
+    return m_compiled->kind ? m_compiled->kind->render({}, &job).left(longest) : QString();
+}
 QByteArray Dialect::idempotencyHeader() const { return m_compiled->idempotencyHeader; }
 bool Dialect::replaysWhateverTheBody() const { return m_compiled->replaysWhateverTheBody; }
 

@@ -66,6 +66,9 @@ public:
 
     // The client's end.
 
+    /// The kind of work that \a job is, in the words of its own fields: jobs of one kind take alike
+    /// long. Null where the dialect names none or the job does not say; at most 64 characters.
+    QString kindOf(const Job &job) const;
     /// Adds the API key to a request's headers. An empty key adds nothing.
     void authorize(HttpRequest &request, const QString &key) const;
     /// Name of the header that makes a submit safe to repeat; null when the API has none.

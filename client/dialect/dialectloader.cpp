@@ -37,7 +37,7 @@ constexpr std::array<NamedVerb, 7> verbs {{
 QStringList knownKeys()
 {
     QStringList keys {u"title"_s, u"ids"_s, u"auth"_s, u"shapes"_s, u"parameters"_s,
-                      u"idempotency"_s, u"attempts"_s, u"errors"_s};
+                      u"idempotency"_s, u"attempts"_s, u"kind"_s, u"errors"_s};
     for (const NamedVerb &named : verbs) {
         keys << named.key.toString();
     }
@@ -85,6 +85,9 @@ Result<std::shared_ptr<const CompiledDialect>> DialectLoader::load(const QByteAr
         }
         if (auto problem
             = readIdempotency(reader.find(u"idempotency"), root.member(u"idempotency"))) {
+            return problem;
+        }
+        if (auto problem = readKind(reader)) {
             return problem;
         }
         if (auto problem = readOperations(reader, compiler)) {
@@ -180,6 +183,21 @@ DialectLoader::Problem DialectLoader::readIds(ObjectReader &reader)
     }
     m_dialect->ids = std::move(pattern).value();
     return std::nullopt;
+}
+
+DialectLoader::Problem DialectLoader::readKind(ObjectReader &reader)
+{
+    const QString text = reader.text(u"kind"_s, u""_s);
+    if (reader.error() || text.isEmpty()) {
+        return reader.error();
+    }
+    const Place place = reader.place().member(u"kind");
+    Result<TextTemplate> kind = TextTemplate::parse(text, {}, place);
+    if (kind && !kind->has("language"_L1) && !kind->has("tag"_L1)) {
+        return place.error(u'"' + text + u'"', u"{language} or {tag} in it"_s);
+    }
+    m_dialect->kind = kind ? std::optional(*kind) : std::nullopt;
+    return kind ? Problem() : kind.error();
 }
 
 DialectLoader::Problem DialectLoader::readIdempotency(const Example *idempotency,

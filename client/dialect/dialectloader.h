@@ -27,6 +27,7 @@ private:
     Problem readParameters(const Example *parameters, const Place &place);
     Problem readAuth(const Example *auth, const Place &place);
     Problem readIds(ObjectReader &reader);
+    Problem readKind(ObjectReader &reader);
     Problem readIdempotency(const Example *idempotency, const Place &place);
     Problem readOperations(ObjectReader &reader, const OperationCompiler &compiler);
     Problem readErrors(const Example *errors, const Place &place,

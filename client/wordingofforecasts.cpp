@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/wordingofforecasts.h"
+
+#include "client/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace dubwatch::wording {
+
+using namespace Qt::StringLiterals;
+
+using Kind = WaitReason::Kind;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("wording", text); }
+
+QString spread(double sigma)
+{
+    if (sigma > 0.8) {
+        return tr("within a factor of %1").arg(QLocale().toString(std::exp(sigma), 'f', 1));
+    }
+    return tr("±%1 %").arg(std::max(1, int(std::lround(100 * sigma))));
+}
+
+/// "server says 240 s left", "at 62 %", or both where there are both.
+QString said(const WaitReason &reason)
+{
+    const QString estimate
+        = reason.estimate ? tr("server says %1 left").arg(secondsLeft(*reason.estimate)) : QString();
+    const QString progress
+        = reason.progress ? tr("at %1").arg(percent(*reason.progress, false)) : QString();
+    return estimate.isEmpty() || progress.isEmpty() ? estimate + progress
+                                                    : progress + u", "_s + estimate;
+}
+
+/// What the jobs that have ended here make of the estimate.
+QString correction(const WaitReason &reason)
+{
+    const double ratio
+        = double(reason.left.count()) / std::max(double(reason.estimate->count()), 50.0);
+    const auto percents = int(std::lround(100 * std::fabs(ratio - 1)));
+    if (reason.jobs == 0) {
+        return tr("what its estimates are worth is not known yet");
+    }
+    if (percents < 3) {
+        return tr("its estimates here are right");
+    }
+    if (ratio >= 2) {
+        return tr("jobs here take %1 times what it says").arg(QLocale().toString(ratio, 'f', 1));
+    }
+    return ratio < 1 ? tr("jobs here take %1 % less than it says").arg(percents)
+                     : tr("jobs here take %1 % more than it says").arg(percents);
+}
+
+QString grounds(const WaitReason &reason)
+{
+    switch (reason.kind) {
+    case Kind::CorrectedEstimate:
+        return tr("%1; %2 (%3)").arg(said(reason), correction(reason), spread(reason.spread));
+    case Kind::FallingEstimate:
+        return tr("%1; as fast as its estimate falls, that is about %2 (%3)")
+            .arg(said(reason), secondsLeft(reason.left), spread(reason.spread));
+    case Kind::Progress:
+        return tr("%1, which makes about %2 left (%3)")
+            .arg(percent(reason.progress.value_or(0), false), secondsLeft(reason.left),
+                 spread(reason.spread));
+    case Kind::Doubted:
+        return tr("%1, believed at %2").arg(said(reason), percent(reason.trust, false));
+    case Kind::EarlierJobs:
+        return tr("no estimate; by how long jobs took here (%1 known)").arg(reason.jobs);
+    case Kind::NothingKnown:
+        return tr("no estimate, and no earlier jobs to go by");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString forecast(const WaitReason &reason)
+{
+    const QString why = grounds(reason);
+    const bool isBound = reason.bound == WaitReason::Bound::MinInterval
+        || reason.bound == WaitReason::Bound::MaxInterval;
+    return why.isEmpty() || isBound ? why
+                                    : tr("%1, so next look at %2").arg(why, secondsLeft(reason.look));
+}
+
+} // namespace dubwatch::wording

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/policy/decision.h"
+
+#include <QString>
+
+namespace dubwatch::wording {
+
+/// What a forecast was made of, and what came of it: "server says 240 s left; jobs here take 18 %
+/// less than it says (±12 %), so next look at 196 s". Null for a reason that is not a forecast's.
+QString forecast(const WaitReason &reason);
+
+} // namespace dubwatch::wording
