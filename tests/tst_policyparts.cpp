@@ -42,6 +42,7 @@ private Q_SLOTS:
     void historySmearsSparseDurations();
     void roundingIsFoundOutAndOnlyGetsFiner();
     void etaIsAWordOnTheRemainingTime();
+    void roundedEtasBoundTheEndTogether();
     void slopeCorrectsAnEstimateThatFallsTooFast();
     void progressBoundsTheRunTime();
     void aPredictorThatRevisesItselfIsTrustedLess();
@@ -158,6 +159,23 @@ void TestPolicyParts::etaIsAWordOnTheRemainingTime()
     QVERIFY(isNear(said.remaining.median, 30, 1e-9));
     QVERIFY(isNear(said.remaining.sigma, 0.35, 0.01));
     QVERIFY(!Predictors().observe(1, 1, {}, knowledge, AdaptiveConfig::reference()));
+}
+
+void TestPolicyParts::roundedEtasBoundTheEndTogether()
+{
+    BackendKnowledge knowledge;
+    knowledge.etaStep = 10;
+    const AdaptiveConfig config {.etaSigma = 0.1};
+    Predictors predictors; // of a job that takes 42.5 s, rounded up to tens of seconds
+    const Prediction first = predictors.observe(2, 2, {.eta = 50}, knowledge, config);
+    QVERIFY(isNear(first.remaining.median, 45, 1e-9)); // between 40 and 50 s
+    const Prediction second = predictors.observe(11, 9, {.eta = 40}, knowledge, config);
+    QVERIFY(isNear(second.remaining.median, 46.5 - 11, 1e-9)); // the end is within 42 … 51 s
+    const Prediction third = predictors.observe(33, 22, {.eta = 10}, knowledge, config);
+    QVERIFY(isNear(third.remaining.median, 42.5 - 33, 1e-9)); // and within 33 … 43 s
+    QVERIFY(third.remaining.sigma < 0.5 * first.remaining.sigma);
+    const Prediction other = predictors.observe(34, 1, {.eta = 60}, knowledge, config);
+    QVERIFY(other.remaining.median > 40); // contradicts it all: taken anew
 }
 
 void TestPolicyParts::slopeCorrectsAnEstimateThatFallsTooFast()

@@ -96,11 +96,16 @@ void AdaptivePlan::teach(const Feedback &feedback)
     }
 }
 
-/// With jitter, so that jobs that were submitted together are not asked together for ever.
+/// With jitter, so that jobs that were submitted together are not asked together for ever. A wait
+/// that nothing is known for varies more: else jobs of one unlucky length would always be noticed
+/// as late as can be.
 Decision AdaptivePlan::decided(double wait, WaitReason reason) const
 {
     const AdaptiveConfig &config = m_policy.config();
-    reason.look = milliseconds(wait);
+    if (m_schedule.knowsNothing() && m_schedule.answers() > 0) {
+        wait *= 1 + config.wander * (2 * m_policy.chance()() - 1);
+    }
+    reason.look = std::clamp(milliseconds(wait), m_limits.minInterval, m_limits.maxInterval);
     reason.bound = reason.look <= m_limits.minInterval ? WaitReason::Bound::MinInterval
         : reason.look >= m_limits.maxInterval          ? WaitReason::Bound::MaxInterval
                                                        : WaitReason::Bound::None;

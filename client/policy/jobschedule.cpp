@@ -28,7 +28,7 @@ double JobSchedule::first() const
 {
     const double tells = (1 + m_knowledge->firstTold) / (2 + m_knowledge->firstAnswers);
     if (tells >= likelyToTell) {
-        return m_config.minInterval;
+        return clamped(m_config.firstLook * m_config.pollCost);
     }
     return clamped(nextInspection(forecast(), m_config) - firstRoundTrip);
 }
@@ -43,6 +43,11 @@ double JobSchedule::next(double age, double roundTrip, const Feedback &feedback)
     m_age = told;
     m_prediction = m_predictors.observe(told, step, feedback, *m_knowledge, m_config);
     return clamped(nextInspection(forecast(), m_config) - roundTrip);
+}
+
+bool JobSchedule::knowsNothing() const
+{
+    return !m_prediction && m_knowledge->durations.jobs().empty();
 }
 
 double JobSchedule::doneProbability(double age) const

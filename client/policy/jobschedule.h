@@ -34,6 +34,8 @@ public:
     /// What there is to learn from an end that was noticed at \a age.
     Lesson ended(double age, double roundTrip) const;
 
+    /// The waits come from the prior alone.
+    bool knowsNothing() const;
     int answers() const { return m_answers; }
     const Prediction &prediction() const { return m_prediction; }
     double trust() const { return m_trust.probability(); }

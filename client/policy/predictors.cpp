@@ -23,8 +23,8 @@ constexpr double widest = 3; // of a log-sd
 Prediction Predictors::observe(double age, double step, const Feedback &feedback,
                                const BackendKnowledge &knowledge, const AdaptiveConfig &config)
 {
-    const Word eta = fromEta(age, feedback, knowledge.etaStep);
-    const Word slope = fromSlope(age, eta, knowledge.etaStep);
+    const Word eta = fromEta(age, feedback, knowledge.etaStep, config);
+    const Word slope = fromSlope(age, eta, knowledge.etaStep, config);
     const Word progress = fromProgress(age, feedback, knowledge.progressStep);
     if (m_observations.size() < size_t(config.observations)) {
         m_observations.push_back({age, eta.left, slope.left, progress.left});
@@ -42,26 +42,55 @@ Prediction Predictors::observe(double age, double step, const Feedback &feedback
     return best;
 }
 
-Predictors::Word Predictors::fromEta(double age, const Feedback &feedback, double rounding)
+void Predictors::Bounds::narrow(double from, double to)
+{
+    const bool fits = std::max(low, from) < std::min(high, to);
+    low = fits ? std::max(low, from) : from;
+    high = fits ? std::min(high, to) : to;
+}
+
+Predictors::Word Predictors::Bounds::left(double age) const
+{
+    const double from = std::max(low, age);
+    const double middle = std::max(0.5 * (from + high) - age, shortest);
+    return {middle, 0.29 * std::max(high - from, 0.0) / middle}; // 1/√12: a uniform one's
+}
+
+/// A rounded estimate is an interval in which the job ends; as time passes, the intervals of
+/// several answers overlap in a narrow one.
+Predictors::Word Predictors::fromEta(double age, const Feedback &feedback, double rounding,
+                                     const AdaptiveConfig &config)
 {
     if (!feedback.eta || *feedback.eta < 0) {
         return {};
     }
-    const double left = std::max(*feedback.eta, shortest);
-    if (!m_firstEta) {
-        m_firstEta = left;
-        m_firstEtaAge = age;
+    Word word {std::max(*feedback.eta, shortest), 0.3 * rounding / std::max(*feedback.eta, shortest)};
+    if (config.intersectsEtas && rounding > 0) {
+        const double end = age + *feedback.eta;
+        m_endByEtas.narrow(end - rounding, std::max(end, age + shortest));
+        word = m_endByEtas.left(age);
     }
-    return {left, 0.3 * rounding / left};
+    if (!m_firstEta) {
+        m_firstEta = {.age = age, .eta = word.left};
+    }
+    return word;
 }
 
-Predictors::Word Predictors::fromSlope(double age, const Word &eta, double rounding) const
+Predictors::Word Predictors::fromSlope(double age, const Word &eta, double rounding,
+                                       const AdaptiveConfig &config) const
 {
     if (!eta.left) {
         return {};
     }
-    const double time = age - m_firstEtaAge;
-    const double fall = *m_firstEta - *eta.left;
+    Observation from = *m_firstEta;
+    for (const Observation &said : m_observations) {
+        if (said.age > age * config.slopeBaseline) {
+            break;
+        }
+        from = said.eta ? said : from;
+    }
+    const double time = age - from.age;
+    const double fall = *from.eta - *eta.left;
     const double speed = fall / std::max(time, 1e-9); // seconds of ETA a second
     if (time <= 0.2 * std::max(*eta.left, 1.0) || speed <= 0.1 || speed >= 10) {
         return {};
@@ -76,17 +105,8 @@ Predictors::Word Predictors::fromProgress(double age, const Feedback &feedback, 
     if (!feedback.hasProgress() || *feedback.progress >= 1) {
         return {};
     }
-    double low = age / (*feedback.progress + rounding);
-    double high = age / *feedback.progress;
-    if (std::max(low, m_shortest) < std::min(high, m_longest)) {
-        low = std::max(low, m_shortest);
-        high = std::min(high, m_longest);
-    }
-    m_shortest = low;
-    m_longest = high;
-    low = std::max(low, age);
-    const double left = std::max(0.5 * (low + high) - age, shortest);
-    return {left, 0.29 * (high - low) / left}; // 1/√12: a uniform distribution's
+    m_endByProgress.narrow(age / (*feedback.progress + rounding), age / *feedback.progress);
+    return m_endByProgress.left(age);
 }
 
 Prediction Predictors::judged(Source source, const Word &word, double step,

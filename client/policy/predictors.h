@@ -35,6 +35,17 @@ private:
         std::optional<double> left = {};
         double blur = 0;
     };
+    /// What is known of a time, by the bounds that each answer gives. Those that contradict each
+    /// other start anew.
+    struct Bounds
+    {
+        double low = std::numeric_limits<double>::lowest();
+        double high = std::numeric_limits<double>::max();
+
+        void narrow(double from, double to);
+        /// What is left to the middle of them at \a age, and how far that may be off.
+        Word left(double age) const;
+    };
     /// How a predictor has revised itself within this job.
     struct Revisions
     {
@@ -43,18 +54,19 @@ private:
         double squares = 0;
     };
 
-    Word fromEta(double age, const Feedback &feedback, double rounding);
-    Word fromSlope(double age, const Word &eta, double rounding) const;
+    Word fromEta(double age, const Feedback &feedback, double rounding,
+                 const AdaptiveConfig &config);
+    Word fromSlope(double age, const Word &eta, double rounding,
+                   const AdaptiveConfig &config) const;
     Word fromProgress(double age, const Feedback &feedback, double rounding);
     Prediction judged(Prediction::Source source, const Word &word, double step,
                       const Calibration &calibration, double sigma, const AdaptiveConfig &config);
 
     std::vector<Observation> m_observations;
     std::array<Revisions, 3> m_revisions;
-    std::optional<double> m_firstEta;
-    double m_firstEtaAge = 0;
-    double m_shortest = 0; ///< run time, by the progress so far
-    double m_longest = std::numeric_limits<double>::max();
+    std::optional<Observation> m_firstEta;
+    Bounds m_endByEtas; ///< ages, where estimates are rounded
+    Bounds m_endByProgress;
 };
 
 } // namespace dubwatch
