@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/polling/contender.h"
+
+#include "client/policy/adaptivepolicy.h"
+
+namespace dubwatch::bench {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+double seconds(Duration time) { return std::chrono::duration<double>(time).count(); }
+
+Duration milliseconds(double time) { return Duration(qint64(std::llround(time * 1000))); }
+
+class RuleDecider final : public Decider
+{
+public:
+    explicit RuleDecider(Rule rule)
+        : m_rule(std::move(rule))
+    {
+    }
+
+    double first() override { return 0; }
+    double next(double age, double, const Feedback &feedback) override
+    {
+        return m_rule(++m_polls, age, feedback);
+    }
+
+private:
+    Rule m_rule;
+    int m_polls = 0;
+};
+
+class PlanDecider final : public Decider
+{
+public:
+    PlanDecider(std::shared_ptr<PollPolicy> policy, const PollLimits &limits)
+        : m_policy(std::move(policy))
+        , m_plan(m_policy->plan(limits))
+    {
+    }
+
+    double first() override { return seconds(m_plan->first().wait); }
+    double next(double age, double roundTrip, const Feedback &feedback) override
+    {
+        PollAnswer answer {.age = milliseconds(age),
+                           .roundTrip = milliseconds(roundTrip),
+                           .state = JobState::Running,
+                           .progress = feedback.progress};
+        if (feedback.eta) {
+            answer.remaining = milliseconds(*feedback.eta);
+        }
+        return seconds(m_plan->afterAnswer(answer).wait);
+    }
+    void ended(double age, double roundTrip, bool failed) override
+    {
+        m_plan->ended({.age = milliseconds(age),
+                       .roundTrip = milliseconds(roundTrip),
+                       .state = failed ? JobState::Failed : JobState::Completed});
+    }
+
+private:
+    std::shared_ptr<PollPolicy> m_policy;
+    std::unique_ptr<PollPlan> m_plan;
+};
+
+Chance chanceFrom(std::uint64_t seed)
+{
+    return [stream = std::make_shared<RandomStream>(seed)] { return stream->uniform(); };
+}
+
+} // namespace
+
+Contender ruleOf(const QString &name,
+                 const std::function<Rule(double pollCost, std::uint64_t seed)> &make)
+{
+    return {name, [make](double pollCost) -> Deciders {
+                return [make, pollCost](std::uint64_t seed) {
+                    return std::make_unique<RuleDecider>(make(pollCost, seed));
+                };
+            }};
+}
+
+Contender every(const QString &name, double interval)
+{
+    return ruleOf(name, [interval](double, std::uint64_t) -> Rule {
+        return [interval](int, double, const Feedback &) { return interval; };
+    });
+}
+
+Contender policyOf(const QString &name, Learning learning, const PollLimits &limits,
+                   const MakePolicy &make)
+{
+    return {name, [=](double pollCost) -> Deciders {
+                std::shared_ptr<PollPolicy> shared
+                    = learning == Learning::Warm ? make(pollCost, 1) : nullptr;
+                return [=](std::uint64_t seed) {
+                    return std::make_unique<PlanDecider>(shared ? shared : make(pollCost, seed),
+                                                         limits);
+                };
+            }};
+}
+
+Contender adaptive(Learning learning)
+{
+    const QString name = learning == Learning::Warm ? u"Dubwatch, warm"_s : u"Dubwatch, cold"_s;
+    return policyOf(name, learning, {500ms, 60s}, [](double pollCost, std::uint64_t seed) {
+        return std::make_unique<AdaptivePolicy>(AdaptiveConfig {.pollCost = pollCost},
+                                                chanceFrom(seed));
+    });
+}
+
+} // namespace dubwatch::bench

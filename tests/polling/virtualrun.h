@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "tests/polling/contender.h"
+#include "tests/polling/scenario.h"
+
+namespace dubwatch::bench {
+
+/// How many jobs a cell has, and which. The first quarter warms up and is not counted.
+struct Sample
+{
+    int jobs = 240;
+    std::uint64_t seed = 20240601;
+};
+
+/// What the jobs of one cell cost in the mean.
+struct Cost
+{
+    double polls = 0;
+    double lag = 0; ///< seconds from the end to its being known, half a round trip among them
+
+    double of(double pollCost) const { return pollCost * polls + lag; }
+};
+
+/// One job in virtual time: a request reaches the server half a round trip after it was made.
+Cost runJob(const Scenario &scenario, const BenchJob &job, Decider &decider);
+
+Cost runCell(const Scenario &scenario, double pollCost, const Contender &contender,
+             const Sample &sample);
+
+} // namespace dubwatch::bench
