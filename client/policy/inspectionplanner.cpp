@@ -5,6 +5,7 @@
 
 #include "client/policy/adaptiveconfig.h"
 #include "client/policy/forecast.h"
+#include "client/policy/vectorregisters.h"
 
 #include <algorithm>
 #include <array>
@@ -42,9 +43,9 @@ Grid::Grid(const Forecast &forecast, const AdaptiveConfig &config)
 {
     const double horizon = 4 * config.maxInterval;
     add(0);
-    for (int i = 0; i < geometricPoints; ++i) {
-        add(config.minInterval
-            * std::pow(horizon / config.minInterval, i / double(geometricPoints - 1)));
+    const double ratio = std::pow(horizon / config.minInterval, 1.0 / (geometricPoints - 1));
+    for (double x = config.minInterval; m_size <= geometricPoints; x *= ratio) {
+        add(x);
     }
     if (forecast.prediction()) {
         for (const double u : quantiles) {
@@ -109,6 +110,7 @@ double Grid::cheapestFirst(const AdaptiveConfig &config) const
 
 double nextInspection(const Forecast &forecast, const AdaptiveConfig &config)
 {
+    cleanVectorRegisters();
     return Grid(forecast, config).cheapestFirst(config);
 }
 

@@ -4,7 +4,6 @@
 #include "tests/polling/scores.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -46,18 +45,19 @@ Result<ReferenceCosts> ReferenceCosts::read(const QString &fileName)
     if (!file.open(QIODevice::ReadOnly)) {
         return invalidInput(u"%1: %2"_s.arg(fileName, file.errorString()));
     }
-    static const QRegularExpression form(u"^(?:\"([^\"]+)\"|([^,]+)),(.+)$"_s);
     ReferenceCosts costs;
     file.readLine();
     while (!file.atEnd()) {
         const QString line = QString::fromLatin1(file.readLine().trimmed());
-        const QRegularExpressionMatch match = form.match(line);
-        const QStringList numbers = match.captured(3).split(u',');
+        // A name with a comma in it is quoted.
+        const QChar end = line.startsWith(u'"') ? u'"' : u',';
+        const QString name = line.section(end, 0, 0, QString::SectionSkipEmpty);
+        const QStringList numbers
+            = line.section(end, 1, -1, QString::SectionSkipEmpty).split(u',', Qt::SkipEmptyParts);
         if (numbers.size() < 2) {
             return invalidInput(u"%1: expected a scenario, a price and a cost, found \"%2\""_s.arg(
                 fileName, line));
         }
-        const QString name = match.captured(1) + match.captured(2);
         costs.m_rows.insert(keyOf(name, numbers.front().toDouble()), QStringList {name} + numbers);
     }
     return costs;
