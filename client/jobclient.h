@@ -9,7 +9,7 @@
 #include "client/joblister.h"
 #include "client/jobpoller.h"
 #include "client/jobsubmitter.h"
-#include "client/policy/clampedpolicy.h"
+#include "client/pollingoptions.h"
 
 namespace dubwatch {
 
@@ -29,9 +29,10 @@ class JobClient
 {
 public:
     explicit JobClient(const Backend &backend, const HttpTransport::Options &options = {},
-                       NetworkFactory network = systemNetwork)
+                       NetworkFactory network = systemNetwork, const PollingOptions &polling = {})
         : transport(std::move(network), clock, options)
         , api(backend, transport)
+        , policy(makePolicy(polling.policy, polling.pollCost))
     {
     }
 
@@ -39,8 +40,8 @@ public:
     SystemClock clock;
     HttpTransport transport;
     JobApi api;
-    ClampedPolicy policy;
-    JobPoller poller {api, policy};
+    std::unique_ptr<PollPolicy> policy;
+    JobPoller poller {api, *policy};
     JobSubmitter submitter {api};
     JobLister lister {api};
     JobCanceller canceller {api};

@@ -6,6 +6,7 @@
 #include "client/backend.h"
 #include "client/httptransport.h"
 #include "client/jobfeed.h"
+#include "client/pollingoptions.h"
 
 #include <QObject>
 
@@ -17,8 +18,9 @@ namespace dubwatch {
 /// What a monitor may be told beside its backend.
 struct MonitorOptions
 {
-    Duration minInterval = std::chrono::seconds(1);
-    Duration maxInterval = std::chrono::seconds(10);
+    std::optional<Duration> minInterval = {}; ///< nothing: what is usual for the policy
+    std::optional<Duration> maxInterval = {};
+    PollingOptions polling = {};
     HttpTransport::Options transport = {};
     NetworkFactory network = systemNetwork; ///< called in the poller's thread
 };

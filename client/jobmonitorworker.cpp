@@ -24,7 +24,7 @@ JobMonitorWorker::~JobMonitorWorker() = default;
 
 void JobMonitorWorker::start()
 {
-    m_client.emplace(m_backend, m_options.transport, m_options.network);
+    m_client.emplace(m_backend, m_options.transport, m_options.network, m_options.polling);
     m_client->poller.setFeed(&m_feed);
     connect(&m_client->poller, &JobPoller::finished, this, &JobMonitorWorker::onFinished);
     connect(&m_client->canceller, &JobCanceller::cancelled, this,

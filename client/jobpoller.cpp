@@ -45,7 +45,8 @@ void JobPoller::setFeed(JobFeed *feed) { m_feed = feed; }
 
 void JobPoller::watch(const JobId &id, const WatchOptions &options)
 {
-    if (const Watch *watch = m_book->add(id, options, m_policy, m_api.clock().now())) {
+    if (const Watch *watch = m_book->add(id, options, m_policy, m_api.backend().dialect,
+                                         m_api.clock().now())) {
         publish(*watch);
         wakeAt(*watch->wakeAt());
     }
@@ -214,7 +215,8 @@ void JobPoller::settle(const JobId &id, quint64 serial, const Tellings &tellings
     }
     const bool fillsBatches = m_batches.isOn() && m_book->size() >= worthAGrid;
     const Judgement judgement = judge(*watch, tellings.about(id), *m_gate,
-                                      {.now = m_api.clock().now(),
+                                      {.dialect = m_api.backend().dialect,
+                                       .now = m_api.clock().now(),
                                        .expectsResult = m_expectsResult,
                                        .grid = fillsBatches ? batchGrid : Duration::zero()});
     const Job job = watch->job;

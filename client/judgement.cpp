@@ -150,6 +150,7 @@ Decision Judge::hear(const Job &told)
             m_watch.plan->ended({.age = m_watch.age(m_now),
                                  .roundTrip = m_telling.latency,
                                  .state = told.state,
+                                 .knowsAge = m_watch.knowsBirth(m_now),
                                  .exact = runTime(told)});
             m_judgement.end = WatchEnd::JobEnded;
             return {};
@@ -161,6 +162,8 @@ Decision Judge::hear(const Job &told)
                                       .progress = told.progress,
                                       .remaining = told.remaining,
                                       .pace = m_telling.pace,
+                                      .knowsAge = m_watch.knowsBirth(m_now),
+                                      .kind = m_circumstances.dialect.kindOf(m_watch.job),
                                       .confirmations = m_watch.confirmations});
 }
 
@@ -217,11 +220,11 @@ Duration Judge::onGrid(Duration wait, Duration grid) const
 {
     const Duration past = (m_now + wait).time_since_epoch() % grid;
     const Duration longer = wait + (grid - past) % grid;
-    const Duration longest = std::max(m_watch.options.maxInterval, m_watch.options.minInterval);
+    const Duration longest = std::max(m_watch.limits.maxInterval, m_watch.limits.minInterval);
     if (wait > longest || longer <= longest) {
         return longer;
     }
-    const Duration shortest = std::max(m_watch.options.minInterval, m_watch.notBefore - m_now);
+    const Duration shortest = std::max(m_watch.limits.minInterval, m_watch.notBefore - m_now);
     return wait - past >= shortest ? wait - past : wait;
 }
 

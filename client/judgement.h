@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/backendgate.h"
+#include "client/dialect/dialect.h"
 #include "client/question.h"
 #include "client/watch.h"
 
@@ -12,6 +13,7 @@ namespace dubwatch {
 /// What the poller knows beside the watch and the answer.
 struct Circumstances
 {
+    const Dialect &dialect;
     Instant now = {};
     /// Completed jobs have a result in this dialect: one without it may be an answer too early.
     bool expectsResult = false;

@@ -12,7 +12,21 @@ std::optional<Instant> Watch::deadline() const
     return options.deadline ? std::optional(began + *options.deadline) : std::nullopt;
 }
 
-Duration Watch::age(Instant now) const { return now - options.submitted.value_or(began); }
+bool Watch::knowsBirth(Instant now) const
+{
+    // A server whose clock is ahead, or whose time runs faster, does not tell anything of use.
+    return options.submitted || (job.created && *job.created <= now);
+}
+
+Instant Watch::birth(Instant now) const
+{
+    if (options.submitted) {
+        return *options.submitted;
+    }
+    return knowsBirth(now) ? std::min(*job.created, began) : began;
+}
+
+Duration Watch::age(Instant now) const { return now - birth(now); }
 
 bool Watch::mayAsk() const { return !isAsking && (!isPaused || wantsOneLook); }
 

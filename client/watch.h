@@ -19,6 +19,7 @@ struct Watch
     JobId id;
     quint64 serial = 0; ///< tells this watch from an earlier one of the same job
     WatchOptions options = {};
+    PollLimits limits = {}; ///< by the options or by what is usual
     std::unique_ptr<PollPlan> plan = {};
     Job job = {}; ///< as last told
     Instant began = {};
@@ -41,7 +42,10 @@ struct Watch
     QByteArray lastBody = {};
 
     std::optional<Instant> deadline() const;
-    /// From the submission, as far as it is known.
+    /// When the job was submitted, by our own doing or by what the server says of it; else when
+    /// it began to be watched.
+    Instant birth(Instant now) const;
+    bool knowsBirth(Instant now) const;
     Duration age(Instant now) const;
     bool mayAsk() const; ///< neither asking nor paused
     WatchState state() const;

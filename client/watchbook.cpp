@@ -3,6 +3,8 @@
 
 #include "client/watchbook.h"
 
+#include "client/dialect/dialect.h"
+
 #include <algorithm>
 
 namespace dubwatch {
@@ -20,7 +22,7 @@ bool fitsIntoBatch(const Watch &watch, Instant now)
         || (watch.deadline() && now >= *watch.deadline())) {
         return false;
     }
-    const bool isRested = watch.lastPoll && now >= watch.lastPoll->at + watch.options.minInterval;
+    const bool isRested = watch.lastPoll && now >= watch.lastPoll->at + watch.limits.minInterval;
     return now >= watch.pollAt
         || (isRested && watch.plan->doneProbability(watch.age(now)) >= itemCost);
 }
@@ -32,7 +34,8 @@ WatchBook::WatchBook(Chance chance)
 {
 }
 
-Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &policy, Instant now)
+Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &policy,
+                      const Dialect &dialect, Instant now)
 {
     std::unique_ptr<Watch> &place = m_watches[id.value];
     if (place) {
@@ -43,7 +46,10 @@ Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &
     watch.id = id;
     watch.serial = ++m_serial;
     watch.options = options;
-    watch.plan = policy.plan({options.minInterval, options.maxInterval});
+    const PollLimits usual = policy.usualLimits();
+    watch.limits = {options.minInterval.value_or(usual.minInterval),
+                    options.maxInterval.value_or(usual.maxInterval)};
+    watch.plan = policy.plan(watch.limits);
     watch.job = options.known;
     watch.job.id = id;
     watch.began = now;
@@ -51,13 +57,17 @@ Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &
     const Job &known = options.known;
     const bool isTold = known.state != JobState::Unknown && !isTerminal(known.state);
     watch.lastAnswer = isTold ? std::optional(now) : std::nullopt;
-    const Decision decision = isTold
-        ? watch.plan->afterAnswer({.age = watch.age(now),
-                                   .state = known.state,
-                                   .progress = known.progress,
-                                   .remaining = known.remaining})
-        : watch.plan->first();
-    moveTo(watch, now + decision.wait);
+    if (isTold) {
+        moveTo(watch, now + watch.plan->afterAnswer({.age = watch.age(now),
+                                                     .state = known.state,
+                                                     .progress = known.progress,
+                                                     .remaining = known.remaining,
+                                                     .knowsAge = watch.knowsBirth(now),
+                                                     .kind = dialect.kindOf(known)}).wait);
+    } else {
+        // Somebody else's job may have ended long ago; our own has only just begun.
+        moveTo(watch, options.submitted ? now + watch.plan->first().wait : now);
+    }
     return &watch;
 }
 
@@ -165,7 +175,7 @@ std::vector<Watch *> WatchBook::release(Instant now)
     released.reserve(count);
     while (Watch *watch = m_delayed.first()) {
         watch->isDelayed = false;
-        moveTo(*watch, spread(now, released.size(), count, watch->options.maxInterval));
+        moveTo(*watch, spread(now, released.size(), count, watch->limits.maxInterval));
         released.push_back(watch);
     }
     return released;
@@ -178,7 +188,7 @@ std::vector<Watch *> WatchBook::resume(const std::vector<JobId> &ids, Instant no
         Watch *watch = find(id);
         if (watch && watch->isPaused) {
             setPaused(*watch, false);
-            moveTo(*watch, spread(now, resumed.size(), ids.size(), watch->options.maxInterval));
+            moveTo(*watch, spread(now, resumed.size(), ids.size(), watch->limits.maxInterval));
             resumed.push_back(watch);
         }
     }

@@ -15,6 +15,8 @@
 
 namespace dubwatch {
 
+class Dialect;
+
 /// All watches of one backend, and who is looked at next. Keeps the two schedules true: whom to
 /// wake when, and who is due but has to wait for the backend. Knows no network and sends nothing.
 class WatchBook
@@ -23,7 +25,8 @@ public:
     explicit WatchBook(Chance chance);
 
     /// Null when the job is watched already.
-    Watch *add(const JobId &id, const WatchOptions &options, PollPolicy &policy, Instant now);
+    Watch *add(const JobId &id, const WatchOptions &options, PollPolicy &policy,
+               const Dialect &dialect, Instant now);
     Watch *find(const JobId &id) const;
     void remove(Watch &watch, Instant now);
 

@@ -16,8 +16,9 @@ struct WatchOptions
         WaitsForKey, ///< polling goes on after JobPoller::setApiKey(), as for a monitor
     };
 
-    Duration minInterval = std::chrono::seconds(1);
-    Duration maxInterval = std::chrono::seconds(10);
+    /// Between an answer and the next question; nothing: what is usual for the policy.
+    std::optional<Duration> minInterval = {};
+    std::optional<Duration> maxInterval = {};
     int maxAttempts = 0; ///< 0 is unlimited
     std::optional<Duration> deadline = {}; ///< from now; nothing is unlimited
     KeyTrouble keyTrouble = KeyTrouble::EndsTheWatch;

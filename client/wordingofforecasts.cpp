@@ -31,12 +31,14 @@ QString spread(double sigma)
 /// "server says 240 s left", "at 62 %", or both where there are both.
 QString said(const WaitReason &reason)
 {
-    const QString estimate
-        = reason.estimate ? tr("server says %1 left").arg(secondsLeft(*reason.estimate)) : QString();
-    const QString progress
-        = reason.progress ? tr("at %1").arg(percent(*reason.progress, false)) : QString();
-    return estimate.isEmpty() || progress.isEmpty() ? estimate + progress
-                                                    : progress + u", "_s + estimate;
+    QStringList parts;
+    if (reason.progress) {
+        parts << tr("at %1").arg(percent(*reason.progress, false));
+    }
+    if (reason.estimate) {
+        parts << tr("server says %1 left").arg(secondsLeft(*reason.estimate));
+    }
+    return parts.join(u", "_s);
 }
 
 /// What the jobs that have ended here make of the estimate.
@@ -88,8 +90,10 @@ QString forecast(const WaitReason &reason)
     const QString why = grounds(reason);
     const bool isBound = reason.bound == WaitReason::Bound::MinInterval
         || reason.bound == WaitReason::Bound::MaxInterval;
-    return why.isEmpty() || isBound ? why
-                                    : tr("%1, so next look at %2").arg(why, secondsLeft(reason.look));
+    if (why.isEmpty() || isBound) {
+        return why;
+    }
+    return tr("%1, so next look at %2").arg(why, secondsLeft(reason.look));
 }
 
 } // namespace dubwatch::wording

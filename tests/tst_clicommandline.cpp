@@ -191,15 +191,17 @@ void TestCliCommandLine::makesADraftForEachCopyAndLanguage()
 void TestCliCommandLine::readsWhatAWaitTakes()
 {
     const auto wait = what<WaitCommand>(
-        u"wait job_1 --deadline 10m --max-attempts 3 --min-interval 20s --json"_s);
+        u"wait job_1 --deadline 10m --max-attempts 3 --min-interval 2m --json"_s);
     QCOMPARE(wait.deadline, std::optional<Duration>(10min));
     QCOMPARE(wait.maxAttempts, 3);
-    QCOMPARE(wait.limits.minInterval, Duration(20s));
-    QCOMPARE(wait.limits.maxInterval, Duration(20s)); // never under the shortest, unless asked
+    QCOMPARE(wait.limits.minInterval, Duration(2min));
+    QCOMPARE(wait.limits.maxInterval, Duration(2min)); // never under the shortest, unless asked
     const auto plain = what<WaitCommand>(u"wait job_1"_s);
     QCOMPARE(plain.deadline, std::nullopt);
     QCOMPARE(plain.maxAttempts, 0);
-    QCOMPARE(plain.limits, (PollLimits{1s, 10s}));
+    QCOMPARE(plain.limits, (PollLimits{500ms, 60s}));
+    const auto clamped = what<WaitCommand>(u"wait job_1 --policy clamped"_s);
+    QCOMPARE(clamped.limits, (PollLimits{1s, 10s}));
     QCOMPARE(commandOf(u"wait job_1 --json"_s).format, Format::JsonLines);
     QCOMPARE(commandOf(u"wait job_1 --log debug"_s).log, server::LogLevel::Debug);
 }

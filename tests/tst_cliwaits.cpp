@@ -111,7 +111,8 @@ void TestCliWaits::logsTheWaitThatItReallyTakes()
     ServerProcess backend(words(u"--duration 1h --eta absent --jobs 1"_s));
     CliProcess list({u"list"_s}, at(backend));
     QCOMPARE(list.exitCode(), 0);
-    CliProcess wait({u"wait"_s, idOf(list.output()), u"--json"_s, u"--max-attempts"_s, u"3"_s},
+    CliProcess wait({u"wait"_s, idOf(list.output()), u"--json"_s, u"--max-attempts"_s, u"3"_s,
+                     u"--max-interval"_s, u"2s"_s},
                     at(backend));
     QCOMPARE(wait.exitCode(), 4);
     const QList<QByteArray> lines = wait.lines();

@@ -168,7 +168,8 @@ void TestWording::saysWhyItWaits_data()
     row({.kind = Reason::Fixed}, u"a fixed interval"_s);
     row({.kind = Reason::CorrectedEstimate, .estimate = 240s, .left = 197s, .spread = 0.12,
          .jobs = 30, .look = 196s},
-        u"server says 240 s left; jobs here take 18 % less than it says (±12 %), so next look at 196 s"_s);
+        u"server says 240 s left; jobs here take 18 % less than it says (±12 %), "
+        "so next look at 196 s"_s);
     row({.kind = Reason::CorrectedEstimate, .bound = Bound::RetryAfter, .estimate = 10s,
          .left = 26s, .spread = 1, .jobs = 3, .look = 4s},
         u"server says 10 s left; jobs here take 2.6 times what it says (within a factor of 2.7), "

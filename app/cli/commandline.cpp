@@ -87,6 +87,7 @@ Result<Command> read(OptionReader &reader, const CommandForm &form)
         return dialect.error();
     }
     Command command{.backend = {.url = *url, .dialect = *dialect},
+                    .polling = readPolling(reader, form.name),
                     .format = reader.has(u"json"_s) ? Format::JsonLines : Format::Text,
                     .what = readWhat(reader, form.name, *dialect)};
     readKey(reader, command.backend);

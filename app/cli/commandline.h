@@ -5,7 +5,7 @@
 
 #include "client/backend.h"
 #include "client/httptransport.h"
-#include "client/policy/pollpolicy.h"
+#include "client/pollingoptions.h"
 #include "server/logging.h"
 
 #include <QStringList>
@@ -62,6 +62,7 @@ struct Command
 {
     Backend backend;
     HttpTransport::Options transport = {};
+    PollingOptions polling = {};
     Format format = Format::Text;
     std::optional<server::LogLevel> log = {}; ///< when it was asked for
     std::variant<SubmitCommand, WatchCommand, WaitCommand, ListCommand, CancelCommand> what;

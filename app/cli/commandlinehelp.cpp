@@ -19,9 +19,15 @@ QCommandLineOption withValue(const QString &name, const QString &value, const QS
 std::vector<QCommandLineOption> intervals()
 {
     return {withValue(u"min-interval"_s, u"TIME"_s,
-                      u"Shortest wait between two polls of a job [1s]."_s),
+                      u"Shortest wait between two polls of a job [500ms; clamped: 1s]."_s),
             withValue(u"max-interval"_s, u"TIME"_s,
-                      u"Longest wait [10s]. Retry-After wins over both."_s)};
+                      u"Longest wait [60s; clamped: 10s]. Retry-After wins over both."_s),
+            withValue(u"policy"_s, u"NAME"_s,
+                      u"adaptive, clamped (as the server says), fixed or fixed:TIME [adaptive]."_s),
+            withValue(u"poll-cost"_s, u"TIME"_s,
+                      u"What a poll is worth, in time that an end goes unnoticed [500ms]."_s),
+            withValue(u"max-rate"_s, u"RATE"_s,
+                      u"Most requests, such as 10/s or 600/m [as many as the server takes]."_s)};
 }
 
 std::vector<QCommandLineOption> operator+(std::vector<QCommandLineOption> first,

@@ -120,7 +120,7 @@ int run(QCoreApplication &app, const Command &command)
     server::startLogging(command.log.value_or(server::LogLevel::Warning));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     Output output;
-    JobClient client(command.backend, command.transport);
+    JobClient client(command.backend, command.transport, systemNetwork, command.polling);
     const QString host = command.backend.url.authority();
     sayWhatIsTriedAgain(client.submitter, client.clock, host);
     sayWhatIsTriedAgain(client.lister, client.clock, host);

@@ -25,10 +25,12 @@ public:
 
     /// Further ones are judged by, and teach, the whole only.
     static constexpr size_t mostKinds = 32;
+    static constexpr PollLimits usual {std::chrono::milliseconds(500), std::chrono::seconds(60)};
 
     explicit AdaptivePolicy(const AdaptiveConfig &config = {}, Chance chance = systemChance());
 
     std::unique_ptr<PollPlan> plan(const PollLimits &limits) override;
+    PollLimits usualLimits() const override { return usual; }
 
     const Knowledge &knowledge() const { return m_knowledge; }
     /// What was learned before. To be called before there is any plan.

@@ -11,13 +11,12 @@
 namespace dubwatch {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 using Kind = PolicyChoice::Kind;
 
 PollLimits PolicyChoice::usualLimits() const
 {
-    return kind == Kind::Adaptive ? PollLimits {500ms, 60s} : PollLimits {1s, 10s};
+    return kind == Kind::Adaptive ? AdaptivePolicy::usual : PollLimits {};
 }
 
 Result<PolicyChoice> policyFromName(const QString &name)

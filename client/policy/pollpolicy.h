@@ -90,6 +90,8 @@ public:
 
     /// A lower limit of 0 is taken for 1 ms, and an upper one under it for the lower one.
     virtual std::unique_ptr<PollPlan> plan(const PollLimits &limits) = 0;
+    /// For who has no wishes of their own.
+    virtual PollLimits usualLimits() const { return {}; }
 };
 
 } // namespace dubwatch

@@ -64,7 +64,8 @@ Predictors::Word Predictors::fromEta(double age, const Feedback &feedback, doubl
     if (!feedback.eta || *feedback.eta < 0) {
         return {};
     }
-    Word word {std::max(*feedback.eta, shortest), 0.3 * rounding / std::max(*feedback.eta, shortest)};
+    const double left = std::max(*feedback.eta, shortest);
+    Word word {left, 0.3 * rounding / left};
     if (config.intersectsEtas && rounding > 0) {
         const double end = age + *feedback.eta;
         m_endByEtas.narrow(end - rounding, std::max(end, age + shortest));
