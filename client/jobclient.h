@@ -9,6 +9,7 @@
 #include "client/joblister.h"
 #include "client/jobpoller.h"
 #include "client/jobsubmitter.h"
+#include "client/knowledgekeeper.h"
 #include "client/pollingoptions.h"
 
 namespace dubwatch {
@@ -34,6 +35,11 @@ public:
         , api(backend, transport)
         , policy(makePolicy(polling.policy, polling.pollCost))
     {
+        auto *learning = dynamic_cast<AdaptivePolicy *>(policy.get());
+        if (learning && !polling.memory.isEmpty()) {
+            keeper.emplace(*learning, KnowledgeStore(polling.memory), backend.url,
+                           backend.dialect.name(), clock);
+        }
     }
 
     // In the order in which they need each other.
@@ -41,6 +47,7 @@ public:
     HttpTransport transport;
     JobApi api;
     std::unique_ptr<PollPolicy> policy;
+    std::optional<KnowledgeKeeper> keeper;
     JobPoller poller {api, *policy};
     JobSubmitter submitter {api};
     JobLister lister {api};

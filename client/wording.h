@@ -23,8 +23,8 @@ QString errorSentence(const ApiError &error);
 QString errorCode(const ApiError &error);
 
 /// "server says 240 s left, so the longest interval", "no estimate, so the shortest interval";
-/// of a forecast, what it was made of: "server says 240 s left; jobs here take 18 % less than it says
-/// (±12 %), so next look at 196 s".
+/// of a forecast, what it was made of: "server says 240 s left; jobs here take 18 % less than it
+/// says (±12 %), so next look at 196 s".
 QString waitReason(const WaitReason &reason);
 
 /// The message column of a log: "running 86 %, server says 240 s left".

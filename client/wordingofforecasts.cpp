@@ -18,7 +18,10 @@ using Kind = WaitReason::Kind;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wording", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("wording", text);
+}
 
 QString spread(double sigma)
 {
@@ -44,8 +47,8 @@ QString said(const WaitReason &reason)
 /// What the jobs that have ended here make of the estimate.
 QString correction(const WaitReason &reason)
 {
-    const double ratio
-        = double(reason.left.count()) / std::max(double(reason.estimate->count()), 50.0);
+    const double ratio =
+        double(reason.left.count()) / std::max(double(reason.estimate->count()), 50.0);
     const auto percents = int(std::lround(100 * std::fabs(ratio - 1)));
     if (reason.jobs == 0) {
         return tr("what its estimates are worth is not known yet");

@@ -45,7 +45,8 @@ std::optional<Options> optionsOf(QCoreApplication &app)
     if (parser.isSet(help)) {
         parser.showHelp();
     }
-    Options options {.only = parser.value(u"only"_s), .showsScenarios = parser.isSet(u"scenarios"_s)};
+    Options options{.only = parser.value(u"only"_s),
+                    .showsScenarios = parser.isSet(u"scenarios"_s)};
     bool isNumber = true;
     if (parser.isSet(u"seed"_s)) {
         options.sample.seed = parser.value(u"seed"_s).toULongLong(&isNumber);
@@ -72,17 +73,17 @@ int main(int argc, char **argv)
     if (!options) {
         return usageError;
     }
-    const auto reference
-        = ReferenceCosts::read(QStringLiteral(DUBWATCH_SOURCE_DIR)
-                               + u"/tests/data/reference.csv"_s);
+    const auto reference =
+        ReferenceCosts::read(QStringLiteral(DUBWATCH_SOURCE_DIR) + u"/tests/data/reference.csv"_s);
     if (!reference) {
         std::fprintf(stderr, "bench_polling: %s\n", qPrintable(reference.error().detail));
         return usageError;
     }
     std::vector<Scenario> scenarios = benchmarkScenarios();
-    std::erase_if(scenarios, [&](const Scenario &one) { return !one.name().contains(options->only); });
-    Tournament tournament {.cells = cellsOf(scenarios, *reference),
-                           .contenders = {adaptive(Learning::Warm), adaptive(Learning::Cold)}};
+    std::erase_if(scenarios,
+                  [&](const Scenario &one) { return !one.name().contains(options->only); });
+    Tournament tournament{.cells = cellsOf(scenarios, *reference),
+                          .contenders = {adaptive(Learning::Warm), adaptive(Learning::Cold)}};
     if (tournament.cells.empty()) {
         std::fprintf(stderr, "bench_polling: --only: no scenario has \"%s\" in its name\n",
                      qPrintable(options->only));

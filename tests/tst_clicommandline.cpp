@@ -87,8 +87,17 @@ void TestCliCommandLine::namesWhatIsWrong_data()
     const auto row = [](const char *arguments, const QStringList &parts) {
         QTest::addRow("%s", arguments) << QString::fromLatin1(arguments) << parts;
     };
-    row("", {u"submit, watch, wait, list or cancel"_s, u"'dubwatch-cli --help'"_s});
-    row("frobnicate", {u"frobnicate"_s, u"submit, watch, wait, list or cancel"_s});
+    row("", {u"submit, watch, wait, list, cancel or backend"_s, u"'dubwatch-cli --help'"_s});
+    row("wait a --policy slow", {u"--policy"_s, u"adaptive, clamped, fixed"_s, u"slow"_s});
+    row("wait a --policy fixed:0s", {u"--policy"_s, u"fixed:5s"_s, u"fixed:0s"_s});
+    row("wait a --poll-cost 0", {u"--poll-cost"_s, u"longer than 0"_s});
+    row("wait a --poll-cost 2s --policy fixed", {u"--poll-cost"_s, u"adaptive"_s});
+    row("wait a --max-rate 10", {u"--max-rate"_s, u"10/s"_s});
+    row("wait a --max-rate 0/s", {u"--max-rate"_s, u"above 0"_s});
+    row("backend", {u"show or forget"_s});
+    row("backend drop", {u"show or forget"_s, u"drop"_s});
+    row("backend forget --all --url http://127.0.0.1:1", {u"--all and --url"_s});
+    row("frobnicate", {u"frobnicate"_s, u"submit, watch, wait, list, cancel or backend"_s});
     row("wait", {u"job ids"_s, u"standard input"_s, u"'dubwatch-cli wait --help'"_s});
     row("cancel", {u"job ids"_s});
     row("watch", {u"job ids"_s, u"--all"_s});
@@ -202,6 +211,14 @@ void TestCliCommandLine::readsWhatAWaitTakes()
     QCOMPARE(plain.limits, (PollLimits{500ms, 60s}));
     const auto clamped = what<WaitCommand>(u"wait job_1 --policy clamped"_s);
     QCOMPARE(clamped.limits, (PollLimits{1s, 10s}));
+    const PollingOptions polling
+        = commandOf(u"wait job_1 --policy fixed:5s --max-rate 30/m --no-memory"_s).polling;
+    QCOMPARE(polling.policy.kind, PolicyChoice::Kind::Fixed);
+    QCOMPARE(polling.policy.interval, Duration(5s));
+    QCOMPARE(polling.maxRate, std::optional(0.5));
+    QCOMPARE(polling.memory, QString());
+    QCOMPARE(commandOf(u"watch --all --poll-cost 2s"_s).polling.pollCost, Duration(2s));
+    QVERIFY(!commandOf(u"wait job_1"_s).polling.memory.isEmpty());
     QCOMPARE(commandOf(u"wait job_1 --json"_s).format, Format::JsonLines);
     QCOMPARE(commandOf(u"wait job_1 --log debug"_s).log, server::LogLevel::Debug);
 }

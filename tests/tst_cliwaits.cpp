@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysHowFarASubmitCame();
     void waitsForTheEndOfAJob();
     void logsTheWaitThatItReallyTakes();
+    void learnsShowsAndForgets();
     void waitsForIdsFromStandardInput();
     void tellsAFailedJobFromAllOthers();
     void tellsAnUnknownJob();
@@ -130,6 +131,34 @@ void TestCliWaits::logsTheWaitThatItReallyTakes()
         due = time.addMSecs(qRound64(poll.value("next"_L1).toDouble() * 1000));
     }
     QCOMPARE(QJsonDocument::fromJson(lines[3]).object().value("end"_L1), u"attempts_used_up"_s);
+}
+
+void TestCliWaits::learnsShowsAndForgets()
+{
+    ServerProcess backend(words(u"--duration 300ms..900ms --error-rate 0"_s));
+    const auto backendCommand = [&](const QString &action) {
+        return QStringList {u"backend"_s, action, u"--url"_s, backend.url()};
+    };
+    CliProcess first(words(u"submit --count 2"_s), at(backend));
+    QCOMPARE(first.exitCode(), 0);
+    CliProcess forgetful(words(u"wait - --no-memory"_s), at(backend), first.output());
+    QCOMPARE(forgetful.exitCode(), 0);
+    CliProcess nothing(backendCommand(u"show"_s));
+    QVERIFY(nothing.exitCode() == 0 && nothing.output().contains("Nothing was learned"));
+
+    CliProcess submit(words(u"submit --count 3 --language de"_s), at(backend));
+    QCOMPARE(submit.exitCode(), 0);
+    CliProcess wait(words(u"wait -"_s), at(backend), submit.output());
+    QCOMPARE(wait.exitCode(), 0);
+    CliProcess shown(backendCommand(u"show"_s));
+    QCOMPARE(shown.exitCode(), 0);
+    QVERIFY2(shown.output().contains("all work: 3 jobs"), shown.output().constData());
+    QVERIFY2(shown.output().contains("de: 3 jobs"), shown.output().constData());
+
+    CliProcess forget(backendCommand(u"forget"_s));
+    QCOMPARE(forget.exitCode(), 0);
+    CliProcess again(backendCommand(u"forget"_s));
+    QCOMPARE(again.exitCode(), 1);
 }
 
 void TestCliWaits::waitsForIdsFromStandardInput()

@@ -60,7 +60,7 @@ void TestPollingBench::peersCostWhatTheReferenceSays()
     QVERIFY(found != scenarios.end());
     const std::vector<Contender> all = peers();
     // The columns from the fifth on, and whose costs they are.
-    const std::vector<std::pair<int, size_t>> columns {{5, 0}, {6, 7}, {7, 4}, {8, 1}, {9, 9}};
+    const std::vector<std::pair<int, size_t>> columns{{5, 0}, {6, 7}, {7, 4}, {8, 1}, {9, 9}};
     for (const auto &[column, peer] : columns) {
         const double expected = reference->row(scenario, 2).value(column).toDouble();
         const double cost = runCell(*found, 2, all[peer], {}).of(2);
@@ -72,7 +72,7 @@ void TestPollingBench::peersCostWhatTheReferenceSays()
 void TestPollingBench::runsTheSameTwice()
 {
     const std::vector<Scenario> scenarios = benchmarkScenarios();
-    const Sample few {.jobs = 12};
+    const Sample few{.jobs = 12};
     for (const Learning learning : {Learning::Warm, Learning::Cold}) {
         const Cost once = runCell(scenarios[10], 0.5, adaptive(learning), few);
         const Cost again = runCell(scenarios[10], 0.5, adaptive(learning), few);

@@ -126,6 +126,8 @@ ApiError withHint(const ApiError &error, const QString &command)
         + u"\nTry 'dubwatch-cli%1 --help'."_s.arg(command.isEmpty() ? QString() : u' ' + command));
 }
 
+QString commandNames() { return u"submit, watch, wait, list, cancel or backend"_s; }
+
 Result<CommandLine> readWithoutCommand(const QStringList &arguments)
 {
     OptionReader reader(commonOptions());
@@ -138,7 +140,7 @@ Result<CommandLine> readWithoutCommand(const QStringList &arguments)
     if (reader.has(u"help"_s)) {
         return CommandLine(generalHelp());
     }
-    return withHint(invalidInput(u"expected a command: submit, watch, wait, list or cancel"_s), {});
+    return withHint(invalidInput(u"expected a command: "_s + commandNames()), {});
 }
 
 } // namespace
@@ -151,8 +153,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     }
     const CommandForm *form = findCommand(name);
     if (!form) {
-        return withHint(wrongValue(u"command"_s, u"submit, watch, wait, list or cancel"_s, name),
-                        {});
+        return withHint(wrongValue(u"command"_s, commandNames(), name), {});
     }
     std::vector<QCommandLineOption> options = commonOptions();
     options.insert(options.end(), form->options.begin(), form->options.end());

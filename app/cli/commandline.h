@@ -57,6 +57,15 @@ struct CancelCommand
     Selection jobs;
 };
 
+/// What was learned about backends.
+struct BackendCommand
+{
+    enum class Action { Show, Forget };
+
+    Action action = Action::Show;
+    bool all = false; ///< of every backend, not just the one
+};
+
 /// What to do, and with which backend.
 struct Command
 {
@@ -65,7 +74,9 @@ struct Command
     PollingOptions polling = {};
     Format format = Format::Text;
     std::optional<server::LogLevel> log = {}; ///< when it was asked for
-    std::variant<SubmitCommand, WatchCommand, WaitCommand, ListCommand, CancelCommand> what;
+    std::variant<SubmitCommand, WatchCommand, WaitCommand, ListCommand, CancelCommand,
+                 BackendCommand>
+        what;
 };
 
 /// The command, or text to print and nothing else to do.

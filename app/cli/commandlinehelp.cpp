@@ -27,7 +27,8 @@ std::vector<QCommandLineOption> intervals()
             withValue(u"poll-cost"_s, u"TIME"_s,
                       u"What a poll is worth, in time that an end goes unnoticed [500ms]."_s),
             withValue(u"max-rate"_s, u"RATE"_s,
-                      u"Most requests, such as 10/s or 600/m [as many as the server takes]."_s)};
+                      u"Most requests, such as 10/s or 600/m [as many as the server takes]."_s),
+            {u"no-memory"_s, u"Neither use nor keep what is learned about the backend."_s}};
 }
 
 std::vector<QCommandLineOption> operator+(std::vector<QCommandLineOption> first,
@@ -119,6 +120,20 @@ CommandForm cancelForm()
             {}};
 }
 
+CommandForm backendForm()
+{
+    return {u"backend"_s,
+            u"show | forget"_s,
+            u"Show or forget what was learned about backends."_s,
+            u"watch and wait learn how long a backend's jobs take, and what its estimates are\n"
+            "worth. show tells of all backends, or of the one that --url and --dialect name;\n"
+            "forget needs --all to forget more than one.\n"
+            "Exit code: 0; 1 when there was nothing to forget; 2 for wrong usage."_s,
+            u"  dubwatch-cli backend show\n"
+            "  dubwatch-cli backend forget --url https://api.example.com --dialect heygen-v3"_s,
+            {{u"all"_s, u"Every backend."_s}}};
+}
+
 QString optionLines(const std::vector<QCommandLineOption> &options)
 {
     QString text;
@@ -135,7 +150,7 @@ QString optionLines(const std::vector<QCommandLineOption> &options)
 const std::vector<CommandForm> &commandForms()
 {
     static const std::vector<CommandForm> forms{submitForm(), watchForm(), waitForm(), listForm(),
-                                                cancelForm()};
+                                                cancelForm(), backendForm()};
     return forms;
 }
 

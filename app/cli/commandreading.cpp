@@ -9,6 +9,7 @@
 #include "client/dialect/operation.h"
 #include "client/jobdrafts.h"
 #include "client/jobidlist.h"
+#include "client/knowledgestore.h"
 
 #include <QSet>
 
@@ -150,6 +151,23 @@ ListCommand listOf(OptionReader &reader, const Dialect &dialect)
     return command;
 }
 
+BackendCommand backendOf(OptionReader &reader)
+{
+    const QStringList operands = reader.operands().mid(1);
+    const QString action = operands.value(0);
+    BackendCommand command{.all = reader.has(u"all"_s)};
+    if (operands.size() != 1 || (action != u"show" && action != u"forget")) {
+        reader.fail(wrongValue(u"backend"_s, u"show or forget"_s, operands.join(u' ')));
+    } else if (command.all && reader.has(u"url"_s)) {
+        reader.fail(invalidInput(u"--all and --url: expected one of the two, found both"_s));
+    } else if (action == u"forget") {
+        command.action = BackendCommand::Action::Forget;
+    } else {
+        command.all = !reader.has(u"url"_s);
+    }
+    return command;
+}
+
 } // namespace
 
 PollingOptions readPolling(OptionReader &reader, const QString &command)
@@ -158,6 +176,9 @@ PollingOptions readPolling(OptionReader &reader, const QString &command)
         return {};
     }
     PollingOptions polling {.policy = policyOf(reader)};
+    if (!reader.has(u"no-memory"_s)) {
+        polling.memory = KnowledgeStore::usualDirectory();
+    }
     if (reader.has(u"poll-cost"_s)) {
         polling.pollCost = reader.duration(u"poll-cost"_s, polling.pollCost);
         if (polling.pollCost == Duration::zero() || polling.pollCost > mostPollCost) {
@@ -194,6 +215,9 @@ decltype(Command::what) readWhat(OptionReader &reader, const QString &command,
     }
     if (command == u"list") {
         return listOf(reader, dialect);
+    }
+    if (command == u"backend") {
+        return backendOf(reader);
     }
     return CancelCommand{.jobs = selectionOf(reader, command, dialect)};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
+#include "app/cli/backendtask.h"
 #include "app/cli/canceltask.h"
 #include "app/cli/commandline.h"
 #include "app/cli/listtask.h"
@@ -93,6 +94,9 @@ std::unique_ptr<Task> taskOf(const Command &command, JobClient &client, Output &
     }
     if (const auto *list = std::get_if<ListCommand>(&command.what)) {
         return std::make_unique<ListTask>(*list, command.format, client, output);
+    }
+    if (const auto *backend = std::get_if<BackendCommand>(&command.what)) {
+        return std::make_unique<BackendTask>(*backend, command, output);
     }
     return std::make_unique<CancelTask>(std::get<CancelCommand>(command.what), command.format,
                                         client, output);

@@ -6,6 +6,7 @@
 #include "app/desktop/demojobs.h"
 #include "client/dialect/operation.h"
 #include "client/jobmonitor.h"
+#include "client/knowledgestore.h"
 #include "client/wording.h"
 
 namespace dubwatch::app {
@@ -13,6 +14,12 @@ namespace dubwatch::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The demo's jobs teach nothing worth keeping, and its address is another one each time.
+MonitorOptions usualPolling()
+{
+    return {.polling = {.memory = KnowledgeStore::usualDirectory()}};
+}
 
 QString listOf(const std::vector<JobId> &ids)
 {
@@ -86,7 +93,7 @@ void Desktop::show(int place)
     m_shown = place;
     m_desk.setMonitor(nullptr);
     m_monitor = std::make_unique<JobMonitor>(
-        m_backends.at(place), m_backends.isBuiltIn(place) ? demoPolling() : MonitorOptions {});
+        m_backends.at(place), m_backends.isBuiltIn(place) ? demoPolling() : usualPolling());
     m_desk.setMonitor(m_monitor.get());
     listen(*m_monitor);
     m_window.setBackend(view());

@@ -12,17 +12,22 @@ using namespace std::chrono_literals;
 
 namespace {
 
-double seconds(Duration time) { return std::chrono::duration<double>(time).count(); }
+double seconds(Duration time)
+{
+    return std::chrono::duration<double>(time).count();
+}
 
-Duration milliseconds(double time) { return Duration(qint64(std::llround(time * 1000))); }
+Duration milliseconds(double time)
+{
+    return Duration(qint64(std::llround(time * 1000)));
+}
 
 class RuleDecider final : public Decider
 {
 public:
     explicit RuleDecider(Rule rule)
         : m_rule(std::move(rule))
-    {
-    }
+    { }
 
     double first() override { return 0; }
     double next(double age, double, const Feedback &feedback) override
@@ -41,16 +46,15 @@ public:
     PlanDecider(std::shared_ptr<PollPolicy> policy, const PollLimits &limits)
         : m_policy(std::move(policy))
         , m_plan(m_policy->plan(limits))
-    {
-    }
+    { }
 
     double first() override { return seconds(m_plan->first().wait); }
     double next(double age, double roundTrip, const Feedback &feedback) override
     {
-        PollAnswer answer {.age = milliseconds(age),
-                           .roundTrip = milliseconds(roundTrip),
-                           .state = JobState::Running,
-                           .progress = feedback.progress};
+        PollAnswer answer{.age = milliseconds(age),
+                          .roundTrip = milliseconds(roundTrip),
+                          .state = JobState::Running,
+                          .progress = feedback.progress};
         if (feedback.eta) {
             answer.remaining = milliseconds(*feedback.eta);
         }
@@ -96,8 +100,8 @@ Contender policyOf(const QString &name, Learning learning, const PollLimits &lim
                    const MakePolicy &make)
 {
     return {name, [=](double pollCost) -> Deciders {
-                std::shared_ptr<PollPolicy> shared
-                    = learning == Learning::Warm ? make(pollCost, 1) : nullptr;
+                std::shared_ptr<PollPolicy> shared =
+                    learning == Learning::Warm ? make(pollCost, 1) : nullptr;
                 return [=](std::uint64_t seed) {
                     return std::make_unique<PlanDecider>(shared ? shared : make(pollCost, seed),
                                                          limits);
@@ -109,7 +113,7 @@ Contender adaptive(Learning learning)
 {
     const QString name = learning == Learning::Warm ? u"Dubwatch, warm"_s : u"Dubwatch, cold"_s;
     return policyOf(name, learning, {500ms, 60s}, [](double pollCost, std::uint64_t seed) {
-        return std::make_unique<AdaptivePolicy>(AdaptiveConfig {.pollCost = pollCost},
+        return std::make_unique<AdaptivePolicy>(AdaptiveConfig{.pollCost = pollCost},
                                                 chanceFrom(seed));
     });
 }

@@ -12,13 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Feedback etaOf(double remaining) { return {.eta = std::max(remaining, 0.0)}; }
+Feedback etaOf(double remaining)
+{
+    return {.eta = std::max(remaining, 0.0)};
+}
 
 } // namespace
 
 FeedbackModel silent()
 {
-    return {u"none"_s, [](const BenchJob &, double, RandomStream &) { return Feedback {}; }};
+    return {u"none"_s, [](const BenchJob &, double, RandomStream &) { return Feedback{}; }};
 }
 
 FeedbackModel exact()
@@ -63,7 +66,8 @@ FeedbackModel slipping()
 {
     return {u"slipping"_s,
             [](const BenchJob &job, double age, RandomStream &) {
-                // At full speed, what is left of the work: its speed is 1 / (1 + trait · age / work).
+                // At full speed, what is left of the work: its speed is 1 / (1 + trait · age /
+                // work).
                 const double done = std::log(1 + job.trait * age / job.estimate) / job.trait;
                 return etaOf(job.estimate * (1 - done));
             },
@@ -84,18 +88,18 @@ FeedbackModel progressIn(int percents)
 {
     return {u"progress %1%"_s.arg(percents), [=](const BenchJob &job, double age, RandomStream &) {
                 const double steps = 100.0 / percents;
-                return Feedback {.progress = std::floor(steps * age / job.planned) / steps};
+                return Feedback{.progress = std::floor(steps * age / job.planned) / steps};
             }};
 }
 
 FeedbackModel absentAtFirst(double share, double sigma)
 {
-    const QString name = u"absent to %1%, %2"_s.arg(100 * share)
-                             .arg(QString::number(sigma).remove(0, 1));
+    const QString name =
+        u"absent to %1%, %2"_s.arg(100 * share).arg(QString::number(sigma).remove(0, 1));
     return {name, [=](const BenchJob &job, double age, RandomStream &chance) {
                 return age > share * job.planned
                     ? etaOf((job.planned - age) * std::exp(sigma * chance.normal()))
-                    : Feedback {};
+                    : Feedback{};
             }};
 }
 

@@ -23,16 +23,14 @@ Contender plain(const QString &name, const Rule &rule)
 Contender drawn(const QString &name, const std::function<double(int, RandomStream &)> &wait)
 {
     return ruleOf(name, [wait](double, std::uint64_t seed) -> Rule {
-        return [wait, chance = std::make_shared<RandomStream>(seed)](int poll, double,
-                                                                     const Feedback &) {
-            return wait(poll, *chance);
-        };
+        return [wait, chance = std::make_shared<RandomStream>(seed)](
+                   int poll, double, const Feedback &) { return wait(poll, *chance); };
     });
 }
 
 double azureManagement(int poll, double, const Feedback &)
 {
-    static constexpr std::array<double, 8> waits {1, 1, 1, 2, 4, 8, 16, 32};
+    static constexpr std::array<double, 8> waits{1, 1, 1, 2, 4, 8, 16, 32};
     return waits[size_t(std::min(poll - 1, 7))];
 }
 

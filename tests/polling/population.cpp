@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double bounded(double duration) { return std::clamp(duration, 2.0, 3600.0); }
+double bounded(double duration)
+{
+    return std::clamp(duration, 2.0, 3600.0);
+}
 
 } // namespace
 

@@ -24,8 +24,7 @@ class RandomStream
 public:
     explicit RandomStream(std::uint64_t seed)
         : m_state(mixed(seed))
-    {
-    }
+    { }
 
     /// Within (0, 1).
     double uniform() { return (double(next() >> 11) + 0.5) * 0x1p-53; }

@@ -52,13 +52,13 @@ Result<ReferenceCosts> ReferenceCosts::read(const QString &fileName)
         // A name with a comma in it is quoted.
         const QChar end = line.startsWith(u'"') ? u'"' : u',';
         const QString name = line.section(end, 0, 0, QString::SectionSkipEmpty);
-        const QStringList numbers
-            = line.section(end, 1, -1, QString::SectionSkipEmpty).split(u',', Qt::SkipEmptyParts);
+        const QStringList numbers =
+            line.section(end, 1, -1, QString::SectionSkipEmpty).split(u',', Qt::SkipEmptyParts);
         if (numbers.size() < 2) {
-            return invalidInput(u"%1: expected a scenario, a price and a cost, found \"%2\""_s.arg(
-                fileName, line));
+            return invalidInput(
+                u"%1: expected a scenario, a price and a cost, found \"%2\""_s.arg(fileName, line));
         }
-        costs.m_rows.insert(keyOf(name, numbers.front().toDouble()), QStringList {name} + numbers);
+        costs.m_rows.insert(keyOf(name, numbers.front().toDouble()), QStringList{name} + numbers);
     }
     return costs;
 }

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fixed(double value) { return QString::number(value, 'f', 2); }
+QString fixed(double value)
+{
+    return QString::number(value, 'f', 2);
+}
 
 } // namespace
 
@@ -39,8 +42,8 @@ void Tournament::run(const Sample &sample)
     const auto work = [&] {
         for (size_t cell = next++; cell < cells.size(); cell = next++) {
             for (size_t i = 0; i < contenders.size(); ++i) {
-                costs[i][cell] = runCell(*cells[cell].scenario, cells[cell].pollCost,
-                                         contenders[i], sample);
+                costs[i][cell] =
+                    runCell(*cells[cell].scenario, cells[cell].pollCost, contenders[i], sample);
             }
         }
     };
@@ -71,7 +74,8 @@ QString tableOf(const Tournament &tournament)
     std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
         return tournament.scores(a).geomean < tournament.scores(b).geomean;
     });
-    QString table = u"%1 geomean  median     p90     max  <=1.2  worst at\n"_s.arg(u"policy"_s, -40);
+    QString table =
+        u"%1 geomean  median     p90     max  <=1.2  worst at\n"_s.arg(u"policy"_s, -40);
     for (const size_t i : order) {
         const Scores scores = tournament.scores(i);
         const Cell &worst = tournament.cells[tournament.worstCell(i)];
@@ -99,7 +103,8 @@ QString scenarioTableOf(const Tournament &tournament)
         table += u"%1"_s.arg(tournament.cells[from].scenario->name(), -40);
         for (const size_t contender : {size_t(0), size_t(1)}) {
             const std::vector<double> all = tournament.ratios(contender);
-            const Scores scores = scoresOf({all.begin() + qsizetype(from), all.begin() + qsizetype(to)});
+            const Scores scores =
+                scoresOf({all.begin() + qsizetype(from), all.begin() + qsizetype(to)});
             table += u" %1"_s.arg(fixed(scores.geomean), 7);
         }
         table += u'\n';

@@ -8,7 +8,7 @@
 
 namespace dubwatch::bench {
 
-constexpr std::array<double, 4> prices {0.1, 0.5, 2, 10}; ///< of a poll, seconds
+constexpr std::array<double, 4> prices{0.1, 0.5, 2, 10}; ///< of a poll, seconds
 
 /// One scenario at one price.
 struct Cell

@@ -4,6 +4,7 @@
 #include "tests/support/cliprocess.h"
 
 #include <QDeadlineTimer>
+#include <QTemporaryDir>
 
 #include <csignal>
 
@@ -23,6 +24,9 @@ CliProcess::CliProcess(const QStringList &arguments, const Environment &environm
     }
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.remove(QStringLiteral("DUBWATCH_URL"));
+    // What is learned is not the user's business, nor that of another test program.
+    static const QTemporaryDir data;
+    variables.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
     for (auto it = environment.begin(); it != environment.end(); ++it) {
         variables.insert(it.key(), it.value());
     }
