@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/polling/benchoptions.h"
 #include "tests/polling/tournament.h"
 
 #include <QTest>
@@ -11,8 +12,8 @@ using namespace dubwatch;
 using namespace dubwatch::bench;
 using namespace Qt::StringLiterals;
 
-/// The benchmark measures what the published one measures: peers' costs in some of its cells, to
-/// all digits that it gives.
+/// The benchmark measures what the published one measures: five clients' costs in all of its
+/// cells, to all digits that it gives.
 class TestPollingBench : public QObject
 {
     Q_OBJECT
@@ -21,9 +22,12 @@ private Q_SLOTS:
     void hasTheCellsOfTheReference();
     void peersCostWhatTheReferenceSays_data();
     void peersCostWhatTheReferenceSays();
+    void drivesPoliciesOverTheSameJobs();
     void runsTheSameTwice();
     void scoresRatios();
     void namesTheLineOfABrokenReference();
+    void refusesOptionsThatItCannotUse_data();
+    void refusesOptionsThatItCannotUse();
 
 private:
     const QString m_data = qEnvironmentVariable("DUBWATCH_SOURCE_DIR") + u"/tests/data"_s;
@@ -41,12 +45,8 @@ void TestPollingBench::hasTheCellsOfTheReference()
 void TestPollingBench::peersCostWhatTheReferenceSays_data()
 {
     QTest::addColumn<QString>("scenario");
-    for (const char *name :
-         {"U(5,15) / none", "Const(60) / none", "Bimodal(5,1200) / exact", "Pareto(5,1.2) / none",
-          "Weib(k=0.7,120) / x2 noise .1", "U(10,60) / per-job factor .5", "U(10,60) / slipping",
-          "U(10,60) / stuck at 99%", "U(10,60) / rounded 10 s", "U(10,60) / progress 5%",
-          "LogN(300,0.5) / absent to 20%, .1"}) {
-        QTest::newRow(name) << QString::fromLatin1(name);
+    for (const Scenario &scenario : benchmarkScenarios()) {
+        QTest::newRow(qPrintable(scenario.name())) << scenario.name();
     }
 }
 
@@ -62,11 +62,26 @@ void TestPollingBench::peersCostWhatTheReferenceSays()
     // The columns from the fifth on, and whose costs they are.
     const std::vector<std::pair<int, size_t>> columns {{5, 0}, {6, 7}, {7, 4}, {8, 1}, {9, 9}};
     for (const auto &[column, peer] : columns) {
-        const double expected = reference->row(scenario, 2).value(column).toDouble();
-        const double cost = runCell(*found, 2, all[peer], {}).of(2);
-        QVERIFY2(std::fabs(cost - expected) < 2e-4,
-                 qPrintable(u"%1: %2, not %3"_s.arg(all[peer].name).arg(cost).arg(expected)));
+        const Cost cost = runCell(*found, 2, all[peer], {});
+        for (const double price : prices) {
+            const double expected = reference->row(scenario, price).value(column).toDouble();
+            QVERIFY2(std::fabs(cost.of(price) - expected) < 1e-4,
+                     qPrintable(u"%1 at %2: %3, not %4"_s.arg(all[peer].name)
+                                    .arg(price)
+                                    .arg(cost.of(price))
+                                    .arg(expected)));
+        }
     }
+}
+
+void TestPollingBench::drivesPoliciesOverTheSameJobs()
+{
+    // Whole milliseconds move a poll by half of one, and so now and then past a job's end.
+    const Scenario scenario {uniformBetween(10, 60), noisy(u"iid noise .3"_s, .3)};
+    const double policy = runCell(scenario, 2, clamped(), {}).of(2);
+    const double rule = runCell(scenario, 2, peers().front(), {}).of(2);
+    QVERIFY2(std::fabs(policy / rule - 1) < 0.005,
+             qPrintable(u"%1, not %2"_s.arg(policy).arg(rule)));
 }
 
 void TestPollingBench::runsTheSameTwice()
@@ -96,6 +111,29 @@ void TestPollingBench::namesTheLineOfABrokenReference()
     QVERIFY(!ReferenceCosts::read(m_data + u"/nowhere.csv"_s));
     const auto broken = ReferenceCosts::read(m_data + u"/../tsan.supp"_s);
     QVERIFY(!broken && broken.error().detail.contains(u"found \""));
+}
+
+void TestPollingBench::refusesOptionsThatItCannotUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("none") << QStringList {} << true;
+    QTest::newRow("some") << QStringList {u"--scenarios"_s, u"--jobs"_s, u"8"_s, u"--seed=0"_s}
+                          << true;
+    QTest::newRow("unknown") << QStringList {u"--fast"_s} << false;
+    QTest::newRow("an argument") << QStringList {u"fast"_s} << false;
+    QTest::newRow("too few") << QStringList {u"--jobs"_s, u"3"_s} << false;
+    QTest::newRow("too many") << QStringList {u"--jobs"_s, u"4294967300"_s} << false;
+    QTest::newRow("negative") << QStringList {u"--seed=-1"_s} << false;
+    QTest::newRow("no number") << QStringList {u"--jobs"_s, u"many"_s} << false;
+    QTest::newRow("no value") << QStringList {u"--seed"_s} << false;
+}
+
+void TestPollingBench::refusesOptionsThatItCannotUse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(bool, accepted);
+    QCOMPARE(benchOptions(QStringList {u"bench_polling"_s} + arguments).isOk(), accepted);
 }
 
 QTEST_GUILESS_MAIN(TestPollingBench)

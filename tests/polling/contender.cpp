@@ -4,6 +4,7 @@
 #include "tests/polling/contender.h"
 
 #include "client/policy/adaptivepolicy.h"
+#include "client/policy/clampedpolicy.h"
 
 namespace dubwatch::bench {
 
@@ -112,6 +113,14 @@ Contender adaptive(Learning learning)
         return std::make_unique<AdaptivePolicy>(AdaptiveConfig {.pollCost = pollCost},
                                                 chanceFrom(seed));
     });
+}
+
+Contender clamped()
+{
+    return policyOf(u"Dubwatch, clamped to 1-10 s"_s, Learning::Cold, {1s, 10s},
+                    [](double, std::uint64_t seed) {
+                        return std::make_unique<ClampedPolicy>(chanceFrom(seed));
+                    });
 }
 
 } // namespace dubwatch::bench

@@ -52,6 +52,8 @@ Contender policyOf(const QString &name, Learning learning, const PollLimits &lim
 
 /// The adaptive policy as it is shipped.
 Contender adaptive(Learning learning);
+/// The plain policy as it is shipped.
+Contender clamped();
 
 /// What the vendors' own clients and SDKs do, and a few rules of thumb.
 std::vector<Contender> peers();

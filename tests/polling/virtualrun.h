@@ -13,6 +13,8 @@ struct Sample
 {
     int jobs = 240;
     std::uint64_t seed = 20240601;
+
+    friend bool operator==(const Sample &, const Sample &) = default;
 };
 
 /// What the jobs of one cell cost in the mean.
