@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/polling/benchoptions.h"
+#include "tests/polling/holdout.h"
 #include "tests/polling/plot.h"
 #include "tests/polling/tournament.h"
+#include "tests/polling/trials.h"
 
 #include <QGuiApplication>
 
@@ -76,6 +78,16 @@ bool isDrawn(const Tournament &tournament, const QString &file)
         .save(file);
 }
 
+int runTrials(const BenchOptions &options)
+{
+    print(u"seed %1, %2 jobs; J = 0.5 s x polls + lag\n\n"_s.arg(options.sample.seed)
+              .arg(options.sample.jobs));
+    for (const auto &trial : {failingPolls, suspends, drift, mixedKinds, holdOutTable}) {
+        print(trial(options.sample));
+    }
+    return 0;
+}
+
 int runTournament(const BenchOptions &options)
 {
     const auto reference = ReferenceCosts::read(QStringLiteral(DUBWATCH_SOURCE_DIR)
@@ -115,5 +127,5 @@ int main(int argc, char **argv)
         print(benchHelp());
         return 0;
     }
-    return runTournament(*options);
+    return options->wantsTrials ? runTrials(*options) : runTournament(*options);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/polling/benchoptions.h"
+#include "tests/polling/holdout.h"
 #include "tests/polling/tournament.h"
 
 #include <QTest>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void peersCostWhatTheReferenceSays_data();
     void peersCostWhatTheReferenceSays();
     void drivesPoliciesOverTheSameJobs();
+    void pollsAtOnceAfterASuspend();
+    void findsEachPollOfAnOutageUnanswered();
+    void holdsOutWhatIsNotInTheBenchmark();
     void runsTheSameTwice();
     void scoresRatios();
     void namesTheLineOfABrokenReference();
@@ -82,6 +86,36 @@ void TestPollingBench::drivesPoliciesOverTheSameJobs()
     const double rule = runCell(scenario, 2, peers().front(), {}).of(2);
     QVERIFY2(std::fabs(policy / rule - 1) < 0.005,
              qPrintable(u"%1, not %2"_s.arg(policy).arg(rule)));
+}
+
+void TestPollingBench::pollsAtOnceAfterASuspend()
+{
+    const auto decider = every(u"10 s"_s, 10).begin(1)(1);
+    const Cost cost = runJob({always(60), silent()}, {.planned = 60, .end = 60}, *decider,
+                             {.suspends = {{15, 100}}});
+    QCOMPARE(cost.polls, 3.0);
+    QVERIFY2(cost.lag < 0.16, qPrintable(u"%1 after waking up"_s.arg(cost.lag)));
+}
+
+void TestPollingBench::findsEachPollOfAnOutageUnanswered()
+{
+    const auto decider = everySecond().begin(1)(1);
+    const Cost cost = runJob({always(60), silent()}, {.planned = 60, .end = 60}, *decider,
+                             {.outages = {{30, 90}}});
+    // Every second for 30 s, then 1, 2, 4 … 60 s apart, of which half is left to chance.
+    QVERIFY2(cost.polls >= 30 && cost.polls <= 38, qPrintable(QString::number(cost.polls)));
+    QVERIFY2(cost.lag > 0 && cost.lag < 60, qPrintable(QString::number(cost.lag)));
+}
+
+void TestPollingBench::holdsOutWhatIsNotInTheBenchmark()
+{
+    const std::vector<Scenario> heldOut = holdOutScenarios();
+    QVERIFY(heldOut.size() >= 12);
+    for (const Scenario &scenario : benchmarkScenarios()) {
+        QVERIFY(std::none_of(heldOut.begin(), heldOut.end(), [&](const Scenario &one) {
+            return one.name() == scenario.name();
+        }));
+    }
 }
 
 void TestPollingBench::runsTheSameTwice()

@@ -26,6 +26,8 @@ void describe(QCommandLineParser &parser)
          u"number"_s},
         {u"seed"_s, u"What chance begins with (20240601)."_s, u"number"_s},
         {u"plot"_s, u"Draw the table as a chart."_s, u"file.png"_s},
+        {u"trials"_s, u"Run what the scenarios leave out instead: faults, suspends, drift, mixed "
+                      "work, other backends."_s},
     });
 }
 
@@ -74,6 +76,7 @@ Result<BenchOptions> benchOptions(const QStringList &arguments)
                         .only = parser.value(u"only"_s),
                         .plot = parser.value(u"plot"_s),
                         .showsScenarios = parser.isSet(u"scenarios"_s),
+                        .wantsTrials = parser.isSet(u"trials"_s),
                         .wantsHelp = parser.isSet(u"help"_s)};
 }
 

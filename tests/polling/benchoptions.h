@@ -17,6 +17,7 @@ struct BenchOptions
     QString only; ///< part of a scenario's name
     QString plot; ///< the file to draw into; empty: none
     bool showsScenarios = false; ///< a line a scenario, too
+    bool wantsTrials = false; ///< the conditions that the scenarios leave out, instead of them
     bool wantsHelp = false;
 };
 

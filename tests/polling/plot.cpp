@@ -23,7 +23,7 @@ constexpr double margin = 56;
 constexpr double axisLeft = 640;
 constexpr double axisRight = canvas.width() - margin;
 constexpr double axisTop = 176;
-constexpr double axisBottom = canvas.height() - 112;
+constexpr double axisBottom = canvas.height() - 128;
 constexpr double axisMax = 100;
 
 const ui::Theme &theme()
