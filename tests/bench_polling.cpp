@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/polling/benchoptions.h"
+#include "tests/polling/holdout.h"
+#include "tests/polling/plot.h"
 #include "tests/polling/tournament.h"
+#include "tests/polling/trials.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 
@@ -17,90 +20,115 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usageError = 2;
-
-struct Options
+void print(const QString &text)
 {
-    Sample sample = {};
-    QString only = {};
-    bool showsScenarios = false;
-};
-
-std::optional<Options> optionsOf(QCoreApplication &app)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(u"What polling policies cost, next to the best possible."_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    parser.addOptions({{u"scenarios"_s, u"Show each scenario, too."_s},
-                       {u"only"_s, u"Only scenarios whose name has this in it."_s, u"text"_s},
-                       {u"seed"_s, u"Another sample of jobs."_s, u"number"_s},
-                       {u"jobs"_s, u"Jobs in a cell, from 4; 240."_s, u"number"_s}});
-    const auto fail = [](const QString &problem) {
-        std::fprintf(stderr, "bench_polling: %s\n", qPrintable(problem));
-        return std::nullopt;
-    };
-    if (!parser.parse(app.arguments())) {
-        return fail(parser.errorText());
-    }
-    if (parser.isSet(help)) {
-        parser.showHelp();
-    }
-    Options options{.only = parser.value(u"only"_s),
-                    .showsScenarios = parser.isSet(u"scenarios"_s)};
-    bool isNumber = true;
-    if (parser.isSet(u"seed"_s)) {
-        options.sample.seed = parser.value(u"seed"_s).toULongLong(&isNumber);
-    }
-    if (isNumber && parser.isSet(u"jobs"_s)) {
-        options.sample.jobs = parser.value(u"jobs"_s).toInt(&isNumber);
-        isNumber = isNumber && options.sample.jobs >= 4;
-    }
-    return isNumber ? std::optional(options) : fail(u"--seed and --jobs: expected a number"_s);
+    std::fputs(qUtf8Printable(text), stdout);
 }
 
-void printScores(const char *name, const Scores &scores)
+int fail(const ApiError &error)
 {
-    std::printf("%s: geomean %.2f p90 %.2f max %.2f\n", name, scores.geomean, scores.p90,
-                scores.worst);
+    constexpr int usageError = 2;
+    std::fprintf(stderr, "bench_polling: %s\n", qUtf8Printable(error.detail));
+    return usageError;
+}
+
+std::vector<Contender> everybody()
+{
+    std::vector<Contender> all{adaptive(Learning::Warm), adaptive(Learning::Cold), clamped()};
+    for (const Contender &peer : peers()) {
+        all.push_back(peer);
+    }
+    return all;
+}
+
+void printScores(const QString &name, const Scores &scores)
+{
+    print(u"%1: geomean %2 p90 %3 max %4\n"_s.arg(name)
+              .arg(scores.geomean, 0, 'f', 2)
+              .arg(scores.p90, 0, 'f', 2)
+              .arg(scores.worst, 0, 'f', 2));
+}
+
+void printTables(const Tournament &tournament, const BenchOptions &options)
+{
+    print(u"seed %1, %2 jobs a cell, %3 cells\n\n"_s.arg(options.sample.seed)
+              .arg(options.sample.jobs)
+              .arg(tournament.cells.size()));
+    if (options.sample != Sample()) {
+        print(u"The best was measured with other jobs than these.\n\n"_s);
+    }
+    if (options.showsScenarios) {
+        print(scenarioTableOf(tournament) + u'\n');
+    }
+    print(tableOf(standingsOf(tournament), tournament.cells) + u'\n');
+}
+
+bool isDrawn(const Tournament &tournament, const QString &file)
+{
+    std::vector<Bar> bars;
+    for (const auto &[name, ratios] : standingsOf(tournament)) {
+        if (name == clamped().name) {
+            continue; // does what the seed does, to within a millisecond
+        }
+        const Scores scores = scoresOf(ratios);
+        bars.push_back({name, Bar::Kind::Other, scores.geomean, scores.p90});
+    }
+    bars[0].kind = bars[1].kind = Bar::Kind::Ours;
+    bars.back().kind = Bar::Kind::Hindsight;
+    return plot(bars, u"What it costs to follow a job by polling"_s,
+                u"Times the best possible cost: geometric mean over %1 combinations of backend "
+                "and poll price, and 90th percentile"_s.arg(tournament.cells.size()))
+        .save(file);
+}
+
+int runTrials(const BenchOptions &options)
+{
+    print(u"seed %1, %2 jobs; J = 0.5 s x polls + lag\n\n"_s.arg(options.sample.seed)
+              .arg(options.sample.jobs));
+    for (const auto &trial : {failingPolls, suspends, drift, mixedKinds, holdOutTable}) {
+        print(trial(options.sample));
+    }
+    return 0;
+}
+
+int runTournament(const BenchOptions &options)
+{
+    const auto reference =
+        ReferenceCosts::read(QStringLiteral(DUBWATCH_SOURCE_DIR) + u"/tests/data/reference.csv"_s);
+    if (!reference) {
+        return fail(reference.error());
+    }
+    std::vector<Scenario> scenarios = benchmarkScenarios();
+    std::erase_if(scenarios,
+                  [&](const Scenario &one) { return !one.name().contains(options.only); });
+    Tournament tournament{.cells = cellsOf(scenarios, *reference), .contenders = everybody()};
+    if (tournament.cells.empty()) {
+        return fail(
+            invalidInput(u"--only: no scenario has \"%1\" in its name"_s.arg(options.only)));
+    }
+    tournament.run(options.sample);
+    printTables(tournament, options);
+    printScores(u"warm"_s, tournament.scores(0));
+    printScores(u"cold"_s, tournament.scores(1));
+    if (!options.plot.isEmpty() && !isDrawn(tournament, options.plot)) {
+        return fail(invalidInput(u"--plot: cannot write "_s + options.plot));
+    }
+    return 0;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
-    const std::optional<Options> options = optionsOf(app);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // draws into an image only
+    const QGuiApplication app(argc, argv);
+    const Result<BenchOptions> options = benchOptions(QCoreApplication::arguments());
     if (!options) {
-        return usageError;
+        return fail(options.error());
     }
-    const auto reference =
-        ReferenceCosts::read(QStringLiteral(DUBWATCH_SOURCE_DIR) + u"/tests/data/reference.csv"_s);
-    if (!reference) {
-        std::fprintf(stderr, "bench_polling: %s\n", qPrintable(reference.error().detail));
-        return usageError;
+    if (options->wantsHelp) {
+        print(benchHelp());
+        return 0;
     }
-    std::vector<Scenario> scenarios = benchmarkScenarios();
-    std::erase_if(scenarios,
-                  [&](const Scenario &one) { return !one.name().contains(options->only); });
-    Tournament tournament{.cells = cellsOf(scenarios, *reference),
-                          .contenders = {adaptive(Learning::Warm), adaptive(Learning::Cold)}};
-    if (tournament.cells.empty()) {
-        std::fprintf(stderr, "bench_polling: --only: no scenario has \"%s\" in its name\n",
-                     qPrintable(options->only));
-        return usageError;
-    }
-    for (const Contender &peer : peers()) {
-        tournament.contenders.push_back(peer);
-    }
-    tournament.run(options->sample);
-    std::printf("seed %llu, %d jobs a cell, %zu cells\n\n",
-                static_cast<unsigned long long>(options->sample.seed), options->sample.jobs,
-                tournament.cells.size());
-    if (options->showsScenarios) {
-        std::printf("%s\n", qPrintable(scenarioTableOf(tournament)));
-    }
-    std::printf("%s\n", qPrintable(tableOf(tournament)));
-    printScores("warm", tournament.scores(0));
-    printScores("cold", tournament.scores(1));
-    return 0;
+    return options->wantsTrials ? runTrials(*options) : runTournament(*options);
 }

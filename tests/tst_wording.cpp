@@ -179,8 +179,8 @@ void TestWording::saysWhyItWaits_data()
         u"server says 900 s left; its estimates here are right (±1 %), so the longest interval"_s);
     row({.kind = Reason::CorrectedEstimate, .estimate = 8s, .progress = 0.5, .left = 8s,
          .spread = 0.35, .look = 5200ms},
-        u"at 50\u00A0%, server says 8 s left; what its estimates are worth is not known yet (±35 %), "
-        "so next look at 5.2 s"_s);
+        u"at 50\u00A0%, server says 8 s left; what its estimates are worth is not known yet "
+        "(±35 %), so next look at 5.2 s"_s);
     row({.kind = Reason::FallingEstimate, .estimate = 240s, .left = 400s, .spread = 0.2,
          .look = 300s},
         u"server says 240 s left; as fast as its estimate falls, that is about 400 s (±20 %), "

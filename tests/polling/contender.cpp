@@ -4,6 +4,10 @@
 #include "tests/polling/contender.h"
 
 #include "client/policy/adaptivepolicy.h"
+#include "client/policy/clampedpolicy.h"
+#include "client/policy/fixedpolicy.h"
+
+#include <algorithm>
 
 namespace dubwatch::bench {
 
@@ -30,14 +34,16 @@ public:
     { }
 
     double first() override { return 0; }
-    double next(double age, double, const Feedback &feedback) override
+    double next(const Answer &answer) override
     {
-        return m_rule(++m_polls, age, feedback);
+        return m_wait = m_rule(++m_polls, answer.age, answer.feedback);
     }
+    double afterFailure(double, ApiError::Kind, int) override { return m_wait; }
 
 private:
     Rule m_rule;
     int m_polls = 0;
+    double m_wait = 1; ///< the last one; goes for failures, too
 };
 
 class PlanDecider final : public Decider
@@ -49,16 +55,22 @@ public:
     { }
 
     double first() override { return seconds(m_plan->first().wait); }
-    double next(double age, double roundTrip, const Feedback &feedback) override
+    double next(const Answer &answer) override
     {
-        PollAnswer answer{.age = milliseconds(age),
-                          .roundTrip = milliseconds(roundTrip),
-                          .state = JobState::Running,
-                          .progress = feedback.progress};
-        if (feedback.eta) {
-            answer.remaining = milliseconds(*feedback.eta);
+        PollAnswer told{.age = milliseconds(answer.age),
+                        .roundTrip = milliseconds(answer.roundTrip),
+                        .state = JobState::Running,
+                        .progress = answer.feedback.progress,
+                        .kind = answer.kind};
+        if (answer.feedback.eta) {
+            told.remaining = milliseconds(*answer.feedback.eta);
         }
-        return seconds(m_plan->afterAnswer(answer).wait);
+        return seconds(m_plan->afterAnswer(told).wait);
+    }
+    double afterFailure(double age, ApiError::Kind kind, int failures) override
+    {
+        const PollFailure failure{.age = milliseconds(age), .kind = kind, .failures = failures};
+        return seconds(m_plan->afterFailure(failure).wait);
     }
     void ended(double age, double roundTrip, bool failed) override
     {
@@ -96,6 +108,18 @@ Contender every(const QString &name, double interval)
     });
 }
 
+Contender clampedEta(double factor, double shortest, double longest)
+{
+    const QString name = u"clamp(%1 ETA, %2, %3)"_s.arg(factor).arg(shortest).arg(longest);
+    return ruleOf(name, [=](double, std::uint64_t) -> Rule {
+        return [=](int, double age, const Feedback &said) {
+            const double progress = said.progress.value_or(0);
+            const double implied = progress > 0 ? age * (1 - progress) / progress : shortest;
+            return std::clamp(factor * said.eta.value_or(implied), shortest, longest);
+        };
+    });
+}
+
 Contender policyOf(const QString &name, Learning learning, const PollLimits &limits,
                    const MakePolicy &make)
 {
@@ -116,6 +140,22 @@ Contender adaptive(Learning learning)
         return std::make_unique<AdaptivePolicy>(AdaptiveConfig{.pollCost = pollCost},
                                                 chanceFrom(seed));
     });
+}
+
+Contender clamped()
+{
+    return policyOf(u"Dubwatch, clamped to 1-10 s"_s, Learning::Cold, {1s, 10s},
+                    [](double, std::uint64_t seed) {
+                        return std::make_unique<ClampedPolicy>(chanceFrom(seed));
+                    });
+}
+
+Contender everySecond()
+{
+    return policyOf(u"Dubwatch, every 1 s"_s, Learning::Cold, {1s, 10s},
+                    [](double, std::uint64_t seed) {
+                        return std::make_unique<FixedPolicy>(1s, chanceFrom(seed));
+                    });
 }
 
 } // namespace dubwatch::bench

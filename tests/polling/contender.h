@@ -14,7 +14,16 @@
 
 namespace dubwatch::bench {
 
-/// What decides about the polls of one job. Seconds; ages are those at which the answer came.
+/// One answer as the client has it. Seconds; the age is that at which it came.
+struct Answer
+{
+    double age = 0;
+    double roundTrip = 0;
+    Feedback feedback = {};
+    QString kind = {}; ///< of work
+};
+
+/// What decides about the polls of one job.
 class Decider
 {
 public:
@@ -24,7 +33,9 @@ public:
     Decider &operator=(const Decider &) = delete;
 
     virtual double first() = 0;
-    virtual double next(double age, double roundTrip, const Feedback &feedback) = 0;
+    virtual double next(const Answer &answer) = 0;
+    /// After a poll that told nothing, \a failures in a row.
+    virtual double afterFailure(double age, ApiError::Kind kind, int failures) = 0;
     virtual void ended(double, double, bool) { }
 };
 
@@ -43,6 +54,8 @@ using Rule = std::function<double(int poll, double age, const Feedback &feedback
 Contender ruleOf(const QString &name,
                  const std::function<Rule(double pollCost, std::uint64_t seed)> &make);
 Contender every(const QString &name, double interval);
+/// So often the estimate, or what the progress implies, within limits.
+Contender clampedEta(double factor, double shortest, double longest);
 
 /// A policy of the library. Warm: one for all the jobs of a backend; cold: a new one for each.
 enum class Learning { Warm, Cold };
@@ -52,6 +65,9 @@ Contender policyOf(const QString &name, Learning learning, const PollLimits &lim
 
 /// The adaptive policy as it is shipped.
 Contender adaptive(Learning learning);
+/// The plain policies as they are shipped.
+Contender clamped();
+Contender everySecond();
 
 /// What the vendors' own clients and SDKs do, and a few rules of thumb.
 std::vector<Contender> peers();

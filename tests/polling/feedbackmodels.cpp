@@ -66,8 +66,7 @@ FeedbackModel slipping()
 {
     return {u"slipping"_s,
             [](const BenchJob &job, double age, RandomStream &) {
-                // At full speed, what is left of the work: its speed is 1 / (1 + trait · age /
-                // work).
+                // At full speed, what is left of the work; it is 1 / (1 + trait · age / work).
                 const double done = std::log(1 + job.trait * age / job.estimate) / job.trait;
                 return etaOf(job.estimate * (1 - done));
             },

@@ -19,6 +19,7 @@ struct BenchJob
     std::uint64_t seed = 0;
     double trait = 0; ///< what its feedback has of its own: a factor, an overrun, a slowing
     double estimate = 0; ///< the duration that the server believes in, where it is wrong
+    QString kind = {}; ///< of work, as the server tells it
 };
 
 /// What a server says of a job that is running: nothing, estimates more or less honest, progress.

@@ -68,6 +68,11 @@ double ReferenceCosts::of(const QString &scenario, double pollCost) const
     return row(scenario, pollCost).value(2).toDouble();
 }
 
+double ReferenceCosts::tuned(const QString &scenario, double pollCost) const
+{
+    return row(scenario, pollCost).value(10).toDouble();
+}
+
 QStringList ReferenceCosts::row(const QString &scenario, double pollCost) const
 {
     return m_rows.value(keyOf(scenario, pollCost));

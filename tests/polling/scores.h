@@ -34,6 +34,8 @@ public:
 
     /// 0 where the file does not have the cell.
     double of(const QString &scenario, double pollCost) const;
+    /// Of a clamped estimate whose factor and limits were fitted to the cell in hindsight.
+    double tuned(const QString &scenario, double pollCost) const;
     /// The cell's row as it stands there, by column from 0; for tests.
     QStringList row(const QString &scenario, double pollCost) const;
 

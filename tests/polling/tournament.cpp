@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <numeric>
 #include <thread>
 
 namespace dubwatch::bench {
@@ -25,10 +24,11 @@ std::vector<Cell> cellsOf(const std::vector<Scenario> &scenarios, const Referenc
 {
     std::vector<Cell> cells;
     for (const Scenario &scenario : scenarios) {
+        const QString name = scenario.name();
         for (const double pollCost : prices) {
-            const double best = reference.of(scenario.name(), pollCost);
+            const double best = reference.of(name, pollCost);
             if (best > 0) {
-                cells.push_back({&scenario, pollCost, best});
+                cells.push_back({&scenario, pollCost, best, reference.tuned(name, pollCost)});
             }
         }
     }
@@ -61,32 +61,39 @@ std::vector<double> Tournament::ratios(size_t contender) const
     return ratios;
 }
 
-size_t Tournament::worstCell(size_t contender) const
+std::vector<Standing> standingsOf(const Tournament &tournament)
 {
-    const std::vector<double> all = ratios(contender);
-    return size_t(std::max_element(all.begin(), all.end()) - all.begin());
+    std::vector<Standing> standings;
+    for (size_t i = 0; i < tournament.contenders.size(); ++i) {
+        standings.push_back({tournament.contenders[i].name, tournament.ratios(i)});
+    }
+    Standing tuned{tunedInHindsight, {}};
+    for (const Cell &cell : tournament.cells) {
+        tuned.ratios.push_back(cell.tuned / cell.best);
+    }
+    standings.push_back(tuned);
+    return standings;
 }
 
-QString tableOf(const Tournament &tournament)
+QString tableOf(std::vector<Standing> standings, const std::vector<Cell> &cells)
 {
-    std::vector<size_t> order(tournament.contenders.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return tournament.scores(a).geomean < tournament.scores(b).geomean;
+    std::sort(standings.begin(), standings.end(), [](const Standing &a, const Standing &b) {
+        return scoresOf(a.ratios).geomean < scoresOf(b.ratios).geomean;
     });
     QString table =
         u"%1 geomean  median     p90     max  <=1.2  worst at\n"_s.arg(u"policy"_s, -40);
-    for (const size_t i : order) {
-        const Scores scores = tournament.scores(i);
-        const Cell &worst = tournament.cells[tournament.worstCell(i)];
-        table += u"%1 %2 %3 %4 %5 %6%  %7, w=%8\n"_s.arg(tournament.contenders[i].name, -40)
+    for (const auto &[name, ratios] : standings) {
+        const Scores scores = scoresOf(ratios);
+        const auto worst = std::max_element(ratios.begin(), ratios.end()) - ratios.begin();
+        const Cell &cell = cells[size_t(worst)];
+        table += u"%1 %2 %3 %4 %5 %6%  %7, w=%8\n"_s.arg(name, -40)
                      .arg(fixed(scores.geomean), 7)
                      .arg(fixed(scores.median), 7)
                      .arg(fixed(scores.p90), 7)
                      .arg(fixed(scores.worst), 7)
                      .arg(qRound(100 * scores.within), 5)
-                     .arg(worst.scenario->name())
-                     .arg(worst.pollCost);
+                     .arg(cell.scenario->name())
+                     .arg(cell.pollCost);
     }
     return table;
 }

@@ -16,6 +16,7 @@ struct Cell
     const Scenario *scenario = nullptr;
     double pollCost = 0;
     double best = 0; ///< the reference's cost
+    double tuned = 0; ///< of a clamped estimate whose factor and limits were fitted to this cell
 };
 
 /// Everybody against everything.
@@ -29,14 +30,25 @@ struct Tournament
     void run(const Sample &sample);
     std::vector<double> ratios(size_t contender) const;
     Scores scores(size_t contender) const { return scoresOf(ratios(contender)); }
-    size_t worstCell(size_t contender) const;
 };
+
+/// Somebody's costs as ratios to the best, by cell.
+struct Standing
+{
+    QString name;
+    std::vector<double> ratios;
+};
+
+const inline QString tunedInHindsight = QStringLiteral("clamp(k ETA, lo, hi), tuned in hindsight");
+
+/// Of all contenders, and of one that nobody can be: a clamped estimate tuned in hindsight.
+std::vector<Standing> standingsOf(const Tournament &tournament);
 
 /// The cells of \a scenarios that \a reference knows.
 std::vector<Cell> cellsOf(const std::vector<Scenario> &scenarios, const ReferenceCosts &reference);
 
-/// The table of all contenders, best first, one line each.
-QString tableOf(const Tournament &tournament);
+/// The table of all standings, best first, one line each.
+QString tableOf(std::vector<Standing> standings, const std::vector<Cell> &cells);
 /// Of the first two contenders: per scenario the geometric mean over the prices.
 QString scenarioTableOf(const Tournament &tournament);
 
