@@ -34,6 +34,7 @@ public:
         : transport(std::move(network), clock, options)
         , api(backend, transport)
         , policy(makePolicy(polling.policy, polling.pollCost))
+        , poller(api, *policy, systemChance(), {polling.pollCost, polling.maxRate})
     {
         auto *learning = dynamic_cast<AdaptivePolicy *>(policy.get());
         if (learning && !polling.memory.isEmpty()) {
@@ -48,7 +49,7 @@ public:
     JobApi api;
     std::unique_ptr<PollPolicy> policy;
     std::optional<KnowledgeKeeper> keeper;
-    JobPoller poller {api, *policy};
+    JobPoller poller;
     JobSubmitter submitter {api};
     JobLister lister {api};
     JobCanceller canceller {api};

@@ -15,20 +15,22 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Duration batchGrid = 250ms;
-constexpr size_t worthAGrid = 8; // with fewer watches, batches save less than rounding costs
+constexpr Duration ledgerRhythm = 250ms; // how often what noticing late costs is added up
+constexpr Duration usualSpread = 20ms; // a job, of those that come back together
 constexpr Duration shutGateRhythm = 100ms; // how often the delayed are counted
 
 } // namespace
 
-JobPoller::JobPoller(JobApi &api, PollPolicy &policy, Chance chance, QObject *parent)
+JobPoller::JobPoller(JobApi &api, PollPolicy &policy, Chance chance, const FleetOptions &fleet,
+                     QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_policy(policy)
-    , m_book(std::make_unique<WatchBook>(chance))
+    , m_book(std::make_unique<WatchBook>(chance, fleet.pollCost))
     , m_gate(std::make_unique<BackendGate>(chance))
     , m_alarm(api.clock())
     , m_batches(api.can(Verb::Batch))
+    , m_budget(fleet.maxRate)
     , m_expectsResult(api.tellsResult(api.can(Verb::Status) ? Verb::Status : Verb::Batch))
 {
 }
@@ -78,7 +80,7 @@ void JobPoller::pause(const JobId &id)
 
 void JobPoller::resume(const std::vector<JobId> &ids)
 {
-    publish(m_book->resume(ids, m_api.clock().now()));
+    publish(m_book->resume(ids, m_api.clock().now(), spreadPerJob()));
     publishHealth();
     rearm();
 }
@@ -105,42 +107,67 @@ bool JobPoller::isWatching(const JobId &id) const { return m_book->find(id) != n
 
 std::vector<JobId> JobPoller::watched() const { return m_book->ids(); }
 
-BackendHealth JobPoller::health() const
-{
-    const Instant now = m_api.clock().now();
-    BackendHealth health = m_gate->health(now);
-    const bool allWait = health.state == BackendHealth::State::Offline
-        || health.state == BackendHealth::State::Unauthorized;
-    health.delayedJobs = allWait ? m_book->live() : m_book->delayed();
-    if (health.nextTry && m_book->delayed() == 0) {
-        health.nextTry = std::max(*health.nextTry, m_book->nextWake().value_or(*health.nextTry));
-    }
-    return health;
-}
-
 void JobPoller::pump()
 {
     m_alarmAt.reset();
     const Instant now = m_api.clock().now();
+    m_budget.recover(now);
     release();
+    askWhoIsDue(now);
+    Watch *delayed = m_book->firstDelayed();
+    if (delayed && m_gate->admits(now) && mayAskMore(now)) {
+        ask(*delayed, now);
+    }
+    if (gathersBatches()) {
+        m_book->ledger().advance(now);
+        askTheDearest(now);
+    }
+    publishHealth();
+    rearm();
+}
+
+void JobPoller::askWhoIsDue(Instant now)
+{
     while (Watch *watch = m_book->due(now)) {
-        if (watch->isOver(now, m_gate->admits(now))) {
+        if (watch->isOver(now, m_gate->admits(now) && m_budget.admits(now))) {
             end(*watch, WatchEnd::DeadlineReached);
-        } else if (m_inFlight >= m_maxInFlight) {
-            break;
+        } else if (!mayAskMore(now)) {
+            return;
         } else if (m_gate->admits(now)) {
-            ask(*watch, now);
+            Watch *wanted = m_budget.rate() && m_isTold ? m_book->mostWanted(now) : nullptr;
+            ask(wanted ? *wanted : *watch, now);
         } else {
             m_book->delay(*watch);
             publish(*watch);
         }
     }
-    Watch *delayed = m_book->firstDelayed();
-    if (delayed && m_gate->admits(now) && m_inFlight < m_maxInFlight) {
-        ask(*delayed, now);
+}
+
+void JobPoller::askTheDearest(Instant now)
+{
+    if (!m_book->ledger().isWorthARequest() || !m_gate->isOpen(now) || !mayAskMore(now)) {
+        return;
     }
-    publishHealth();
-    rearm();
+    Watch *watch = m_book->dearest(now);
+    if (watch && now >= m_lastAsked + watch->limits.minInterval) {
+        ask(*watch, now);
+    }
+}
+
+bool JobPoller::mayAskMore(Instant now) const
+{
+    return m_inFlight < m_maxInFlight && m_budget.admits(now);
+}
+
+bool JobPoller::gathersBatches() const { return m_batches.isOn() && m_book->size() > 1; }
+
+Duration JobPoller::spreadPerJob() const
+{
+    if (!m_budget.rate()) {
+        return usualSpread;
+    }
+    const double jobs = *m_budget.rate() * std::max(m_batches.isOn() ? m_api.mostInBatch() : 1, 1);
+    return std::max(usualSpread, Duration(qint64(1000 / jobs)));
 }
 
 void JobPoller::rearm()
@@ -149,11 +176,16 @@ void JobPoller::rearm()
     if (m_inFlight >= m_maxInFlight) {
         return; // the next answer goes on
     }
+    const Instant earliest = m_budget.admitsAt(now);
     if (const auto opens = m_gate->opensAt(now); opens && m_book->delayed() > 0) {
-        wakeAt(*opens);
+        wakeAt(std::max(*opens, earliest));
     }
     if (const auto next = m_book->nextWake()) {
-        wakeAt(m_gate->isOpen(now) ? *next : std::max(*next, now + shutGateRhythm));
+        wakeAt(std::max(m_gate->isOpen(now) ? *next : std::max(*next, now + shutGateRhythm),
+                        earliest));
+    }
+    if (gathersBatches() && m_gate->isOpen(now)) {
+        wakeAt(std::max(now + ledgerRhythm, earliest));
     }
 }
 
@@ -179,11 +211,14 @@ void JobPoller::ask(Watch &watch, Instant now)
         one->isAsking = true;
         one->isDelayed = false;
         one->askedAt = now;
+        m_book->ledger().settle(*one, now);
         m_book->place(*one);
     }
     publish(asked);
     const Question question(asked, now, asked.size() > 1 || !m_api.can(Verb::Status));
     ++m_inFlight;
+    m_lastAsked = now;
+    m_budget.take(now);
     m_gate->onAsked(now);
     ApiReply *reply = question.isBatch ? m_api.batch(question.ids())
                                        : m_api.status(watch.id, watch.job.statusUrl);
@@ -191,110 +226,12 @@ void JobPoller::ask(Watch &watch, Instant now)
             [this, question](const ApiAnswer &answer) { onAnswer(question, answer); });
 }
 
-void JobPoller::onAnswer(const Question &question, const ApiAnswer &answer)
-{
-    --m_inFlight;
-    m_gate->onAnswer(question.asked, m_api.clock().now(),
-                     answer.message ? std::nullopt : std::optional(answer.message.error()));
-    const ApiAnswer heard = question.isBatch ? m_batches.heard(answer) : answer;
-    const Tellings tellings(question, heard);
-    for (const Question::Subject &subject : question.subjects) {
-        settle(subject.id, subject.serial, tellings);
-    }
-    if (m_gate->state() == BackendHealth::State::Unauthorized) {
-        endForWantOfKey();
-    }
-    pump();
-}
-
-void JobPoller::settle(const JobId &id, quint64 serial, const Tellings &tellings)
-{
-    Watch *watch = m_book->find(id);
-    if (!watch || watch->serial != serial) {
-        return;
-    }
-    const bool fillsBatches = m_batches.isOn() && m_book->size() >= worthAGrid;
-    const Judgement judgement = judge(*watch, tellings.about(id), *m_gate,
-                                      {.dialect = m_api.backend().dialect,
-                                       .now = m_api.clock().now(),
-                                       .expectsResult = m_expectsResult,
-                                       .grid = fillsBatches ? batchGrid : Duration::zero()});
-    const Job job = watch->job;
-    if (!judgement.end) {
-        m_book->moveTo(*watch, watch->pollAt);
-        publish(*watch);
-    }
-    if (m_feed) {
-        m_feed->publish(judgement.poll);
-    }
-    Q_EMIT polled(judgement.poll);
-    if (judgement.isJobChanged) {
-        Q_EMIT changed(job);
-    }
-    // A slot may have ended the watch, or begun another one.
-    watch = m_book->find(id);
-    if (judgement.end && watch && watch->serial == serial) {
-        end(*watch, *judgement.end);
-    }
-}
-
-void JobPoller::endForWantOfKey()
-{
-    for (const JobId &id : m_book->ids()) {
-        Watch *watch = m_book->find(id);
-        if (watch && watch->options.keyTrouble == WatchOptions::KeyTrouble::EndsTheWatch) {
-            watch->lastError = m_gate->error();
-            end(*watch, WatchEnd::FinalError);
-        }
-    }
-}
-
-void JobPoller::end(Watch &watch, WatchEnd end)
-{
-    const Instant now = m_api.clock().now();
-    const JobId id = watch.id;
-    const Outcome outcome = watch.outcome(end, now);
-    if (end != WatchEnd::Removed) {
-        publish(watch, end == WatchEnd::JobEnded ? WatchState::Ended : WatchState::Stopped);
-    }
-    m_book->remove(watch, now);
-    Q_EMIT finished(id, outcome);
-    m_waiters.tell(id, outcome);
-}
-
 void JobPoller::release()
 {
     const Instant now = m_api.clock().now();
     if (m_gate->isOpen(now)) {
-        publish(m_book->release(now));
+        publish(m_book->release(now, spreadPerJob()));
     }
-}
-
-void JobPoller::publish(const Watch &watch, std::optional<WatchState> finalState)
-{
-    if (m_feed) {
-        m_feed->publish(watch.update(finalState));
-    }
-}
-
-void JobPoller::publish(const std::vector<Watch *> &watches)
-{
-    for (const Watch *watch : watches) {
-        publish(*watch);
-    }
-}
-
-void JobPoller::publishHealth()
-{
-    const BackendHealth now = health();
-    if (now == m_health) {
-        return;
-    }
-    m_health = now;
-    if (m_feed) {
-        m_feed->publish(now);
-    }
-    Q_EMIT healthChanged(now);
 }
 
 } // namespace dubwatch

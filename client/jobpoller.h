@@ -5,9 +5,11 @@
 
 #include "client/core/alarm.h"
 #include "client/batchtrust.h"
+#include "client/fleetoptions.h"
 #include "client/jobapi.h"
 #include "client/jobfeed.h"
 #include "client/policy/chance.h"
+#include "client/requestbudget.h"
 #include "client/waiters.h"
 #include "client/watchoptions.h"
 
@@ -22,6 +24,8 @@ struct Watch;
 
 /// Watches the jobs of one backend until they end: asks when the policy says so, in batches where
 /// the dialect has them, at most \c maxInFlight requests at a time, with one alarm for all jobs.
+/// Where there are fewer requests to make than jobs that are due, those that have most probably
+/// ended come first, and none waits for longer than its longest interval for want of that.
 ///
 /// A server's Retry-After is never undercut, by pollNow() neither; a 429 on one job pauses them
 /// all. When the backend does not answer, one job is tried and the others wait; when it is back,
@@ -38,7 +42,7 @@ public:
 
     /// \a api and \a policy must outlive the poller.
     JobPoller(JobApi &api, PollPolicy &policy, Chance chance = systemChance(),
-              QObject *parent = nullptr);
+              const FleetOptions &fleet = {}, QObject *parent = nullptr);
     ~JobPoller() override;
 
     void setMaxInFlight(int requests); ///< from 1; a batch is one; mostAtOnce at first
@@ -76,9 +80,14 @@ Q_SIGNALS:
 
 private:
     void pump();
+    void askWhoIsDue(Instant now);
+    void askTheDearest(Instant now);
     void rearm();
     void wakeAt(Instant at);
     void ask(Watch &watch, Instant now);
+    bool mayAskMore(Instant now) const;
+    bool gathersBatches() const;
+    Duration spreadPerJob() const;
     int mostIn(const Watch &watch, Instant now) const;
     void onAnswer(const Question &question, const ApiAnswer &answer);
     void settle(const JobId &id, quint64 serial, const Tellings &tellings);
@@ -98,6 +107,9 @@ private:
     std::optional<Instant> m_alarmAt;
     Waiters m_waiters;
     BatchTrust m_batches;
+    RequestBudget m_budget;
+    Instant m_lastAsked = {};
+    bool m_isTold = false; ///< estimates or progress, by any job
     BackendHealth m_health;
     int m_maxInFlight = mostAtOnce;
     int m_inFlight = 0;

@@ -37,6 +37,23 @@ std::optional<Duration> pauseUntil(const HttpHeaders &headers, const QByteArray 
     return std::clamp(*until - theirs.value_or(now), Duration::zero(), longest);
 }
 
+/// Of one item: its quota, from "q" or the item itself, over its window "w"; 0 when it has none.
+double rateOf(const QByteArray &item)
+{
+    const QList<QByteArray> parts = item.split(';');
+    double quota = parts.front().trimmed().toDouble();
+    double window = 0;
+    for (const QByteArray &part : parts.mid(1)) {
+        const QByteArray parameter = part.trimmed();
+        if (parameter.startsWith("q=")) {
+            quota = parameter.mid(2).toDouble();
+        } else if (parameter.startsWith("w=")) {
+            window = parameter.mid(2).toDouble();
+        }
+    }
+    return window > 0 && quota > 0 && std::isfinite(quota / window) ? quota / window : 0;
+}
+
 } // namespace
 
 std::optional<Duration> askedPause(const HttpHeaders &headers, Instant now)
@@ -56,6 +73,24 @@ std::optional<Duration> askedPause(const HttpHeaders &headers, Instant now)
         pause = std::max(pause, asked);
     }
     return pause;
+}
+
+std::optional<double> toldRate(const HttpHeaders &headers)
+{
+    std::optional<double> strictest;
+    for (const auto &[name, value] : headers) {
+        const bool isPolicy = name.compare("ratelimit-policy", Qt::CaseInsensitive) == 0;
+        if (!isPolicy && name.compare("ratelimit-limit", Qt::CaseInsensitive) != 0) {
+            continue;
+        }
+        for (const QByteArray &item : value.split(',')) {
+            const double rate = rateOf(item);
+            if (rate > 0) {
+                strictest = std::min(rate, strictest.value_or(rate));
+            }
+        }
+    }
+    return strictest;
 }
 
 } // namespace dubwatch

@@ -15,4 +15,10 @@ namespace dubwatch {
 /// longest, so that none is undercut. What cannot be read says nothing.
 std::optional<Duration> askedPause(const HttpHeaders &headers, Instant now);
 
+/// Requests a second that the server says it takes: RateLimit-Policy of
+/// draft-ietf-httpapi-ratelimit-headers ("default";q=10;w=1), or the older RateLimit-Limit with its
+/// window (10;w=1); of several the strictest. Nothing where it does not say, or not how long the
+/// window is.
+std::optional<double> toldRate(const HttpHeaders &headers);
+
 } // namespace dubwatch

@@ -32,6 +32,16 @@ struct Watch
     bool isDelayed = false; ///< due, but the backend is not to be asked
     bool wantsOneLook = false; ///< asked once although it is paused
 
+    /// The LagLedger's, since the last question.
+    struct Accrued
+    {
+        double lag = 0; ///< expected, seconds
+        double done = 0; ///< the probability of having ended, at the time below
+        Instant at = {};
+        size_t place = 0; ///< in the ledger
+    };
+    Accrued accrued = {};
+
     int attempts = 0;
     int answers = 0;
     int failures = 0; ///< in a row

@@ -5,32 +5,41 @@
 
 #include "client/dialect/dialect.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dubwatch {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr Duration spreadPerJob = 20ms;
-constexpr double itemCost = 0.02; // of a batch, in polls; see the policy's benchmark
+constexpr int mostLooks = 500; // at the due, when there are more than may be asked
+constexpr double unasked = 0.05; // what a job that never answered is taken for
 
-bool fitsIntoBatch(const Watch &watch, Instant now)
+bool mayBeTaken(const Watch &watch, Instant now)
 {
-    if (!watch.mayAsk() || watch.confirmations > 0 || now < watch.notBefore
-        || (watch.deadline() && now >= *watch.deadline())) {
-        return false;
-    }
-    const bool isRested = watch.lastPoll && now >= watch.lastPoll->at + watch.limits.minInterval;
+    return watch.mayAsk() && watch.confirmations == 0 && now >= watch.notBefore
+        && !(watch.deadline() && now >= *watch.deadline());
+}
+
+/// Not asked about within its shortest interval.
+bool isRested(const Watch &watch, Instant now)
+{
+    return watch.lastPoll && now >= watch.lastPoll->at + watch.limits.minInterval;
+}
+
+/// Due, or within a quarter of its wait of being so: to ask a little early is cheaper in company.
+bool isNearlyDue(const Watch &watch, Instant now)
+{
     return now >= watch.pollAt
-        || (isRested && watch.plan->doneProbability(watch.age(now)) >= itemCost);
+        || (isRested(watch, now) && 4 * (watch.pollAt - now) <= watch.pollAt - watch.lastPoll->at);
 }
 
 } // namespace
 
-WatchBook::WatchBook(Chance chance)
+WatchBook::WatchBook(Chance chance, Duration pollCost)
     : m_chance(std::move(chance))
+    , m_ledger(pollCost)
 {
 }
 
@@ -54,6 +63,8 @@ Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &
     watch.job.id = id;
     watch.began = now;
     watch.notBefore = m_lately.value(id, now);
+    watch.accrued.at = now;
+    m_ledger.add(watch);
     const Job &known = options.known;
     const bool isTold = known.state != JobState::Unknown && !isTerminal(known.state);
     watch.lastAnswer = isTold ? std::optional(now) : std::nullopt;
@@ -81,6 +92,7 @@ void WatchBook::remove(Watch &watch, Instant now)
 {
     m_wakes.remove(&watch);
     m_delayed.remove(&watch);
+    m_ledger.remove(watch);
     m_paused -= watch.isPaused ? 1 : 0;
     const Instant afterQuestion = watch.isAsking ? watch.askedAt + closestPolls : Instant {};
     remember(watch.id, std::max(watch.notBefore, afterQuestion), now);
@@ -125,15 +137,58 @@ Watch *WatchBook::firstDelayed() const { return m_delayed.first(); }
 
 std::optional<Instant> WatchBook::nextWake() const { return m_wakes.firstAt(); }
 
+Watch *WatchBook::mostWanted(Instant now) const
+{
+    Watch *wanted = nullptr;
+    double most = -1;
+    int looks = mostLooks;
+    for (Watch *next = m_wakes.first(); next && looks > 0; next = m_wakes.after(next), --looks) {
+        if (now < next->pollAt || !next->mayAsk()) {
+            continue;
+        }
+        if (now - next->pollAt > next->limits.maxInterval) {
+            return next;
+        }
+        const double done = next->plan->doneProbability(next->age(now));
+        const double value = next->answers > 0 ? done : std::max(done, unasked);
+        if (value > most) {
+            most = value;
+            wanted = next;
+        }
+    }
+    return wanted;
+}
+
+Watch *WatchBook::dearest(Instant now) const
+{
+    const std::vector<Watch *> dear = m_ledger.worthTaking(1);
+    Watch *first = dear.empty() ? nullptr : dear.front();
+    return first && mayBeTaken(*first, now) && isRested(*first, now) ? first : nullptr;
+}
+
 std::vector<Watch *> WatchBook::batch(Watch &first, int most, Instant now) const
 {
     std::vector<Watch *> taken {&first};
-    // Whoever is not due may be worth taking along; looking at a batch's worth of them is enough.
+    QSet<const Watch *> isTaken {&first};
+    const auto take = [&](Watch *watch) {
+        if (int(taken.size()) < most && mayBeTaken(*watch, now) && !isTaken.contains(watch)) {
+            isTaken.insert(watch);
+            taken.push_back(watch);
+        }
+    };
+    if (most > 1) {
+        for (Watch *dear : m_ledger.worthTaking(size_t(most))) {
+            if (isRested(*dear, now)) {
+                take(dear);
+            }
+        }
+    }
+    // Whoever is not due may be nearly so; looking at a batch's worth of them is enough.
     int looks = most;
-    for (Watch *next = m_wakes.after(&first); next && int(taken.size()) < most && looks > 0;
+    for (Watch *next = m_wakes.first(); next && int(taken.size()) < most && looks > 0;
          next = m_wakes.after(next)) {
-        if (fitsIntoBatch(*next, now)) {
-            taken.push_back(next);
+        if (isNearlyDue(*next, now)) {
+            take(next);
         } else {
             --looks;
         }
@@ -168,27 +223,31 @@ void WatchBook::setPaused(Watch &watch, bool isPaused)
     place(watch);
 }
 
-std::vector<Watch *> WatchBook::release(Instant now)
+std::vector<Watch *> WatchBook::release(Instant now, Duration perJob)
 {
     std::vector<Watch *> released;
     const size_t count = m_delayed.size();
     released.reserve(count);
     while (Watch *watch = m_delayed.first()) {
         watch->isDelayed = false;
-        moveTo(*watch, spread(now, released.size(), count, watch->limits.maxInterval));
+        moveTo(*watch, spread(now, released.size(), count,
+                               std::min(perJob * Duration::rep(count), watch->limits.maxInterval)));
         released.push_back(watch);
     }
     return released;
 }
 
-std::vector<Watch *> WatchBook::resume(const std::vector<JobId> &ids, Instant now)
+std::vector<Watch *> WatchBook::resume(const std::vector<JobId> &ids, Instant now,
+                                       Duration perJob)
 {
     std::vector<Watch *> resumed;
     for (const JobId &id : ids) {
         Watch *watch = find(id);
         if (watch && watch->isPaused) {
             setPaused(*watch, false);
-            moveTo(*watch, spread(now, resumed.size(), ids.size(), watch->limits.maxInterval));
+            moveTo(*watch, spread(now, resumed.size(), ids.size(),
+                                   std::min(perJob * Duration::rep(ids.size()),
+                                            watch->limits.maxInterval)));
             resumed.push_back(watch);
         }
     }
@@ -209,11 +268,10 @@ std::vector<Watch *> WatchBook::hurry(const std::vector<JobId> &ids, Instant now
     return hurried;
 }
 
-Instant WatchBook::spread(Instant now, size_t nth, size_t count, Duration longest) const
+Instant WatchBook::spread(Instant now, size_t nth, size_t count, Duration whole) const
 {
-    const auto whole = double(std::min(spreadPerJob * Duration::rep(count), longest).count());
     const double share = (double(nth) + m_chance()) / double(count);
-    return now + Duration(qint64(whole * share));
+    return now + Duration(qint64(double(whole.count()) * share));
 }
 
 } // namespace dubwatch

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/policy/chance.h"
+#include "client/lagledger.h"
 #include "client/schedule.h"
 #include "client/watch.h"
 
@@ -22,7 +23,7 @@ class Dialect;
 class WatchBook
 {
 public:
-    explicit WatchBook(Chance chance);
+    WatchBook(Chance chance, Duration pollCost);
 
     /// Null when the job is watched already.
     Watch *add(const JobId &id, const WatchOptions &options, PollPolicy &policy,
@@ -40,8 +41,14 @@ public:
     Watch *due(Instant now) const;
     Watch *firstDelayed() const;
     std::optional<Instant> nextWake() const;
-    /// \a first, and up to \a most in all that are due too, or whose plan thinks it worth while.
+    /// Of those that are due, the one that is most likely to have ended, or that has been overdue
+    /// for longer than its longest interval. Looks at the first 500.
+    Watch *mostWanted(Instant now) const;
+    /// The one whose going unnoticed has cost most, if it may be asked; null otherwise.
+    Watch *dearest(Instant now) const;
+    /// \a first, and up to \a most in all that are due too or nearly so, or that cost enough.
     std::vector<Watch *> batch(Watch &first, int most, Instant now) const;
+    LagLedger &ledger() { return m_ledger; }
 
     /// To be called after each change of a watch's times.
     void place(Watch &watch);
@@ -52,20 +59,22 @@ public:
     // These give back whom they changed.
 
     /// Gives all that were delayed a time again, spread so that no burst comes of it.
-    std::vector<Watch *> release(Instant now);
+    std::vector<Watch *> release(Instant now, Duration perJob);
     /// Ends the pause of those that are paused, spread likewise.
-    std::vector<Watch *> resume(const std::vector<JobId> &ids, Instant now);
+    std::vector<Watch *> resume(const std::vector<JobId> &ids, Instant now, Duration perJob);
     /// Makes them due now, or as soon as they may be asked.
     std::vector<Watch *> hurry(const std::vector<JobId> &ids, Instant now);
 
 private:
-    Instant spread(Instant now, size_t nth, size_t count, Duration longest) const;
+    /// The time of the nth of so many, which come back within \a whole.
+    Instant spread(Instant now, size_t nth, size_t count, Duration whole) const;
     void remember(const JobId &id, Instant notBefore, Instant now);
 
     Chance m_chance;
     std::unordered_map<QString, std::unique_ptr<Watch>> m_watches;
     Schedule m_wakes;
     Schedule m_delayed;
+    LagLedger m_ledger;
     QHash<JobId, Instant> m_lately; ///< jobs no longer watched that may not be asked again yet
     qsizetype m_purgeAt = 64;
     quint64 m_serial = 0;

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/lagledger.h"
+
+#include "client/watch.h"
+
+#include <algorithm>
+
+namespace dubwatch {
+
+namespace {
+
+constexpr double itemShare = 0.02; // measured; see the benchmark of fleets
+constexpr size_t mostLooks = 1000;
+
+double seconds(Duration time) { return std::chrono::duration<double>(time).count(); }
+
+} // namespace
+
+LagLedger::LagLedger(Duration pollCost)
+    : m_pollCost(seconds(pollCost))
+{
+}
+
+double LagLedger::worth(const Watch &watch) const
+{
+    return std::max(0.0, watch.accrued.lag - itemShare * m_pollCost);
+}
+
+void LagLedger::add(Watch &watch)
+{
+    watch.accrued.place = m_watches.size();
+    m_watches.push_back(&watch);
+}
+
+void LagLedger::remove(Watch &watch)
+{
+    m_worth -= worth(watch);
+    Watch *last = m_watches.back();
+    m_watches[watch.accrued.place] = last;
+    last->accrued.place = watch.accrued.place;
+    m_watches.pop_back();
+}
+
+void LagLedger::advance(Instant now)
+{
+    const size_t looks = std::min(mostLooks, m_watches.size());
+    for (size_t i = 0; i < looks; ++i) {
+        m_next = m_next + 1 < m_watches.size() ? m_next + 1 : 0;
+        Watch &watch = *m_watches[m_next];
+        if (!watch.mayAsk() || watch.isDelayed || watch.confirmations > 0 || !watch.lastAnswer) {
+            continue;
+        }
+        Watch::Accrued &accrued = watch.accrued;
+        const double done = watch.plan->doneProbability(watch.age(now));
+        m_worth -= worth(watch);
+        accrued.lag += seconds(now - accrued.at) * 0.5 * (done + accrued.done);
+        accrued.done = done;
+        accrued.at = now;
+        m_worth += worth(watch);
+    }
+}
+
+void LagLedger::settle(Watch &watch, Instant now)
+{
+    m_worth -= worth(watch);
+    watch.accrued.lag = 0;
+    watch.accrued.done = 0;
+    watch.accrued.at = now;
+}
+
+std::vector<Watch *> LagLedger::worthTaking(size_t most) const
+{
+    std::vector<Watch *> dear;
+    for (Watch *watch : m_watches) {
+        if (worth(*watch) > 0) {
+            dear.push_back(watch);
+        }
+    }
+    const auto dearer = [](const Watch *a, const Watch *b) {
+        return a->accrued.lag > b->accrued.lag;
+    };
+    const size_t taken = std::min(most, dear.size());
+    std::partial_sort(dear.begin(), dear.begin() + qsizetype(taken), dear.end(), dearer);
+    dear.resize(taken);
+    return dear;
+}
+
+} // namespace dubwatch

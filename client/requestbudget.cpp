@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/requestbudget.h"
+
+#include <algorithm>
+
+namespace dubwatch {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Duration memory = 10s;
+constexpr size_t mostRemembered = 1000;
+constexpr double margin = 0.95; // of a limit that was told: two clocks are never quite the same
+constexpr double least = 0.01; // requests a second: something has to find out that it is over
+constexpr double slow = 2; // requests a second
+constexpr double whole = 1 - 1e-9;
+
+double seconds(Duration time) { return std::chrono::duration<double>(time).count(); }
+
+} // namespace
+
+RequestBudget::RequestBudget(std::optional<double> most)
+    : m_most(most)
+    , m_rate(most)
+    , m_tokens(capacity())
+{
+}
+
+double RequestBudget::capacity() const { return m_rate ? std::clamp(*m_rate, 1.0, 5.0) : 1; }
+
+double RequestBudget::tokens(Instant now) const
+{
+    const double since = m_at == Instant {} ? 0 : std::max(seconds(now - m_at), 0.0);
+    return std::min(m_tokens + since * m_rate.value_or(0), capacity());
+}
+
+bool RequestBudget::admits(Instant now) const { return !m_rate || tokens(now) >= whole; }
+
+Instant RequestBudget::admitsAt(Instant now) const
+{
+    if (admits(now)) {
+        return now;
+    }
+    const double wait = (1 - tokens(now)) / *m_rate;
+    return now + Duration(qint64(wait * 1000)) + 1ms;
+}
+
+void RequestBudget::take(Instant now)
+{
+    m_lately.push_back(now);
+    while (m_lately.size() > mostRemembered || m_lately.front() < now - memory) {
+        m_lately.pop_front();
+    }
+    if (m_rate) {
+        m_tokens = tokens(now) - 1;
+        m_at = now;
+    }
+}
+
+double RequestBudget::observed(Instant now) const
+{
+    const auto recent
+        = std::ranges::count_if(m_lately, [now](Instant at) { return at >= now - memory; });
+    const Duration span = m_lately.empty() ? memory : now - m_lately.front();
+    return double(recent - 1) / seconds(std::clamp(span, Duration(1s), memory));
+}
+
+void RequestBudget::limit(double rate, Instant now)
+{
+    rate = std::max(rate, least);
+    m_rate = m_most ? std::min(rate, *m_most) : rate;
+    m_tokens = 1; // the pause that comes with a refusal is the gate's
+    m_at = now;
+    m_grownAt = now;
+}
+
+void RequestBudget::onRefused(Instant now, std::optional<double> told)
+{
+    if (told) {
+        m_step = 0;
+        limit(*told * margin, now);
+        return;
+    }
+    if (m_step > 0 && now - m_grownAt < 1s) {
+        return; // one complaint, heard several times
+    }
+    const double asked = observed(now);
+    const double former = m_rate ? std::min(*m_rate, asked) : asked;
+    if (former <= slow) {
+        return; // the pauses after refusals will do
+    }
+    m_enough = 2 * former;
+    m_step = former / 20;
+    limit(former / 2, now);
+}
+
+void RequestBudget::recover(Instant now)
+{
+    while (m_step > 0 && now - m_grownAt >= memory) {
+        m_tokens = tokens(now);
+        m_at = now;
+        m_grownAt += memory;
+        m_rate = *m_rate + m_step;
+        if (m_most && *m_rate >= *m_most) {
+            m_rate = m_most;
+            m_step = 0;
+        } else if (!m_most && *m_rate >= m_enough) {
+            m_rate.reset();
+            m_step = 0;
+        }
+    }
+}
+
+} // namespace dubwatch

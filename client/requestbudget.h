@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "client/core/clock.h"
+
+#include <deque>
+#include <optional>
+
+namespace dubwatch {
+
+/// How many requests may go to a backend: a token bucket that holds one second's worth, from 1 to 5
+/// requests. Without a limit of our own it is bottomless until the server complains; then it holds
+/// what the server says of its limit, or else half of what it complained about, and grows back by a
+/// tenth each ten seconds. A pure value; the time is passed in.
+class RequestBudget
+{
+public:
+    /// Requests a second, > 0; nothing: as many as the server takes.
+    explicit RequestBudget(std::optional<double> most = {});
+
+    /// Requests a second that are allowed now.
+    std::optional<double> rate() const { return m_rate; }
+    bool admits(Instant now) const;
+    /// When it does, if nothing is taken until then.
+    Instant admitsAt(Instant now) const;
+    void take(Instant now);
+
+    /// The server refused for the sake of a limit: \a told is its own word on that, in requests a
+    /// second.
+    void onRefused(Instant now, std::optional<double> told);
+    /// Lets a limit that came of a refusal grow. To be called now and then.
+    void recover(Instant now);
+
+private:
+    double capacity() const;
+    double tokens(Instant now) const;
+    void limit(double rate, Instant now);
+    double observed(Instant now) const;
+
+    std::optional<double> m_most;
+    std::optional<double> m_rate;
+    double m_tokens = 1;
+    Instant m_at = {}; ///< to which m_tokens belong
+    std::deque<Instant> m_lately; ///< requests of the last ten seconds, a thousand at most
+    double m_step = 0; ///< by which a guessed limit grows, requests a second; 0: it was told
+    double m_enough = 0; ///< at which a guessed limit is given up
+    Instant m_grownAt = {};
+};
+
+} // namespace dubwatch

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/lagledger.h"
+#include "client/pacing.h"
+#include "client/requestbudget.h"
+#include "client/watchbook.h"
+#include "tests/support/pollerkit.h"
+
+#include <QTest>
+#include <QUrlQuery>
+
+#include <cmath>
+
+using namespace dubwatch;
+using namespace dubwatch::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Jobs of a constant hazard, asked at fixed intervals unless the fleet wants them earlier.
+class ConstantHazard final : public PollPolicy
+{
+public:
+    ConstantHazard(double hazard, Duration wait)
+        : m_hazard(hazard)
+        , m_wait(wait)
+    {
+    }
+
+    std::unique_ptr<PollPlan> plan(const PollLimits &) override
+    {
+        return std::make_unique<Plan>(*this);
+    }
+
+private:
+    class Plan final : public PollPlan
+    {
+    public:
+        explicit Plan(const ConstantHazard &policy)
+            : m_policy(policy)
+        {
+        }
+        Decision first() override { return {}; }
+        Decision afterAnswer(const PollAnswer &answer) override
+        {
+            m_age = answer.age;
+            return {m_policy.m_wait, {.kind = WaitReason::Kind::Fixed}};
+        }
+        Decision afterFailure(const PollFailure &) override { return {m_policy.m_wait, {}}; }
+        void ended(const PollEnd &) override { }
+        double doneProbability(Duration age) const override
+        {
+            const double since = std::chrono::duration<double>(age - m_age).count();
+            return since <= 0 ? 0 : 1 - std::exp(-m_policy.m_hazard * since);
+        }
+
+    private:
+        const ConstantHazard &m_policy;
+        Duration m_age = {};
+    };
+
+    double m_hazard;
+    Duration m_wait;
+};
+
+/// A poller of that policy, and every request's time and jobs.
+struct Fleet
+{
+    Fleet(PollPolicy &policy, const FleetOptions &options)
+        : poller(kit.api, policy, [] { return 0.0; }, options)
+    {
+        kit.network.answerWith([this](const Asked &asked) {
+            std::vector<Job> jobs;
+            const QString ids = QUrlQuery(asked.url).queryItemValue(u"ids"_s, QUrl::FullyDecoded);
+            if (ids.isEmpty()) {
+                return kit.answer(JobBuilder(asked.url.path().section(u'/', -1)).running(0.5));
+            }
+            for (const QString &id : ids.split(u',')) {
+                jobs.push_back(JobBuilder(id).running(0.5));
+            }
+            return kit.batch(jobs);
+        });
+        QObject::connect(&poller, &JobPoller::polled, &poller,
+                         [this](const Poll &poll) { polls.push_back(poll); });
+    }
+
+    void watch(int jobs, const WatchOptions &options)
+    {
+        for (int i = 0; i < jobs; ++i) {
+            poller.watch(JobId {u"job_%1"_s.arg(i)}, options);
+        }
+    }
+    /// The most requests in any second.
+    int busiestSecond() const
+    {
+        int most = 0;
+        for (const Asked &first : kit.network.asked) {
+            int count = 0;
+            for (const Asked &other : kit.network.asked) {
+                count += other.at >= first.at && other.at < first.at + 1s ? 1 : 0;
+            }
+            most = std::max(most, count);
+        }
+        return most;
+    }
+    Duration longestGap() const
+    {
+        std::map<QString, Instant> last;
+        Duration longest {};
+        for (const Poll &poll : polls) {
+            const auto found = last.find(poll.job.value);
+            if (found != last.end()) {
+                longest = std::max(longest, Duration(poll.at - found->second));
+            }
+            last[poll.job.value] = poll.at;
+        }
+        return longest;
+    }
+
+    PollerKit kit;
+    JobPoller poller;
+    std::vector<Poll> polls;
+};
+
+} // namespace
+
+/// What the jobs of one backend share: batches that are worth sending, and a number of requests.
+class TestFleet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sendsABatchWhenTheExpectedLagIsWorthOne();
+    void sharesRequestsAmongManyJobs();
+    void neverAsksMoreOftenThanAllowed_data();
+    void neverAsksMoreOftenThanAllowed();
+    void keepsTheLongestIntervalUnderALimit();
+    void asksFirstWhoHasMostProbablyEnded();
+    void readsTheLimitThatAServerTells_data();
+    void readsTheLimitThatAServerTells();
+    void obeysTheLimitThatAServerTells();
+    void halvesItsRateWhereTheServerDoesNotTell();
+    void growsBackAfterARefusal();
+};
+
+void TestFleet::sendsABatchWhenTheExpectedLagIsWorthOne()
+{
+    ConstantHazard policy(0.02, 60s); // Keller: h x² / 2 = w, x = 7.1 s for one job
+    Fleet fleet(policy, {.pollCost = 500ms});
+    fleet.watch(2, {.minInterval = 500ms, .maxInterval = 60s});
+    fleet.kit.clock.advance(1min);
+    const size_t requests = fleet.kit.network.asked.size();
+    // Two jobs share a request: x = sqrt(w / h) = 5 s.
+    QVERIFY2(requests >= 9 && requests <= 14, qPrintable(QString::number(requests)));
+}
+
+void TestFleet::sharesRequestsAmongManyJobs()
+{
+    ConstantHazard policy(0.02, 7s);
+    Fleet fleet(policy, {.pollCost = 500ms});
+    fleet.watch(200, {.minInterval = 500ms, .maxInterval = 60s});
+    fleet.kit.clock.advance(1min);
+    const double perJob = double(fleet.kit.network.asked.size()) / 200;
+    QVERIFY2(perJob < 1, qPrintable(QString::number(perJob))); // alone it would be 8
+    QVERIFY(fleet.longestGap() <= 7250ms);
+}
+
+void TestFleet::neverAsksMoreOftenThanAllowed_data()
+{
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<int>("most"); // in a second: the bucket and what flows into it
+    QTest::addRow("ten a second") << 10.0 << 15;
+    QTest::addRow("two a second") << 2.0 << 4;
+    QTest::addRow("one in two seconds") << 0.5 << 2;
+}
+
+void TestFleet::neverAsksMoreOftenThanAllowed()
+{
+    QFETCH(double, rate);
+    QFETCH(int, most);
+    RequestBudget budget(rate);
+    Instant now {1000s};
+    std::vector<Instant> taken;
+    for (int i = 0; i < 60'000; ++i, now += 1ms) {
+        if (budget.admits(now)) {
+            budget.take(now);
+            taken.push_back(now);
+        } else {
+            QVERIFY(budget.admitsAt(now) > now);
+        }
+    }
+    QVERIFY(std::fabs(double(taken.size()) - 60 * rate) <= 6);
+    for (size_t i = 0; i + size_t(most) < taken.size(); ++i) {
+        QVERIFY(taken[i + size_t(most)] - taken[i] >= 1s);
+    }
+}
+
+void TestFleet::keepsTheLongestIntervalUnderALimit()
+{
+    ConstantHazard policy(0.001, 5s);
+    Fleet fleet(policy, {.pollCost = 500ms, .maxRate = 4});
+    fleet.kit.poller.setMaxInFlight(1);
+    fleet.watch(1000, {.minInterval = 500ms, .maxInterval = 20s}); // ten batches of a hundred
+    fleet.kit.clock.advance(2min);
+    QVERIFY(fleet.longestGap() <= 20s);
+    QVERIFY2(fleet.busiestSecond() <= 8, qPrintable(QString::number(fleet.busiestSecond())));
+}
+
+void TestFleet::asksFirstWhoHasMostProbablyEnded()
+{
+    ConstantHazard policy(0.1, 5s);
+    WatchBook book([] { return 0.0; }, 500ms);
+    const Dialect dialect = PollerKit().dialect;
+    const Instant now {1000s};
+    const auto add = [&](const QString &id, Duration asked, Duration overdue) {
+        Watch *watch = book.add(JobId {id}, {.maxInterval = 30s}, policy, dialect, now - 100s);
+        watch->plan->afterAnswer({.age = 100s - asked});
+        watch->answers = 1;
+        book.moveTo(*watch, now - overdue);
+    };
+    add(u"fresh"_s, 2s, 9s);
+    add(u"stale"_s, 25s, 1s);
+    QCOMPARE(book.mostWanted(now)->id.value, u"stale"_s);
+    add(u"forgotten"_s, 1s, 31s); // longer than its longest interval
+    QCOMPARE(book.mostWanted(now)->id.value, u"forgotten"_s);
+}
+
+void TestFleet::readsTheLimitThatAServerTells_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<double>("rate"); // 0: none
+    const auto row = [](const char *name, const char *value, double rate) {
+        QTest::newRow(value) << QByteArray(name) << QByteArray(value) << rate;
+    };
+    row("RateLimit-Policy", "\"default\";q=10;w=1", 10);
+    row("ratelimit-policy", "\"burst\";q=100;w=60, \"day\";q=1000;w=86400", 1000.0 / 86400);
+    row("RateLimit-Limit", "10, 10;w=1, 50;w=10", 5);
+    row("RateLimit-Limit", "10", 0);
+    row("RateLimit-Policy", "\"default\";q=ten;w=1", 0);
+    row("RateLimit-Policy", "\"default\";q=10;w=0", 0);
+    row("RateLimit-Policy", "", 0);
+    row("X-Other", "1;w=1", 0);
+}
+
+void TestFleet::readsTheLimitThatAServerTells()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    QFETCH(double, rate);
+    QCOMPARE(toldRate({{name, value}}).value_or(0), rate);
+}
+
+void TestFleet::obeysTheLimitThatAServerTells()
+{
+    RequestBudget budget;
+    const Instant now {1000s};
+    QVERIFY(!budget.rate());
+    budget.onRefused(now, 2.0);
+    QCOMPARE(*budget.rate(), 1.9);
+    budget.recover(now + 10min);
+    QCOMPARE(*budget.rate(), 1.9); // it knows
+    RequestBudget own(1.0);
+    own.onRefused(now, 2.0);
+    QCOMPARE(*own.rate(), 1.0); // never above ours
+}
+
+void TestFleet::halvesItsRateWhereTheServerDoesNotTell()
+{
+    RequestBudget budget;
+    Instant now {1000s};
+    for (int i = 0; i < 100; ++i, now += 100ms) {
+        budget.take(now);
+    }
+    budget.onRefused(now, {});
+    QVERIFY(std::fabs(*budget.rate() - 5) < 0.2);
+    budget.onRefused(now + 10ms, {}); // the same complaint, of another request
+    QVERIFY(std::fabs(*budget.rate() - 5) < 0.2);
+    RequestBudget slow;
+    slow.take(now);
+    slow.onRefused(now, {});
+    QVERIFY(!slow.rate()); // one request in ten seconds was not too many
+}
+
+void TestFleet::growsBackAfterARefusal()
+{
+    RequestBudget budget;
+    Instant now {1000s};
+    for (int i = 0; i < 100; ++i, now += 100ms) {
+        budget.take(now);
+    }
+    budget.onRefused(now, {});
+    budget.recover(now + 20s);
+    QVERIFY(std::fabs(*budget.rate() - 6) < 0.3);
+    budget.recover(now + 10min);
+    QVERIFY(!budget.rate());
+}
+
+QTEST_GUILESS_MAIN(TestFleet)
+#include "tst_fleet.moc"
