@@ -27,7 +27,9 @@ void JobPoller::onAnswer(const Question &question, const ApiAnswer &answer)
     const Instant now = m_api.clock().now();
     const auto error = answer.message ? std::nullopt : std::optional(answer.message.error());
     m_gate->onAnswer(question.asked, now, error);
-    if (error && error->kind == ApiError::Kind::RateLimited) {
+    // One job alone slows down by itself, by longer and longer waits.
+    const bool isCrowd = m_book->size() > 1;
+    if (isCrowd && error && error->kind == ApiError::Kind::RateLimited) {
         m_budget.onRefused(now, toldRate(answer.http.headers));
     }
     const ApiAnswer heard = question.isBatch ? m_batches.heard(answer) : answer;
