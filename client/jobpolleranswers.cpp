@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Duration batchGrid = 250ms;
+constexpr Duration batchGrid = 500ms; // a request costs more than the wait for company
 constexpr size_t worthAGrid = 8; // with fewer watches, batches save less than rounding costs
 
 } // namespace
