@@ -5,6 +5,7 @@
 #include "client/core/durationtext.h"
 #include "client/core/instanttext.h"
 #include "client/core/job.h"
+#include "client/core/ratetext.h"
 #include "tests/support/manualclock.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ class TestCore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsRates_data();
+    void readsRates();
     void readsDurations_data();
     void readsDurations();
     void refusesWhatIsNoDuration_data();
@@ -179,6 +182,32 @@ void TestCore::cancelsAnAlarmWithTheObject()
     clock.advance(2s);
     QVERIFY(!rang);
     QCOMPARE(clock.pending(), 0);
+}
+
+void TestCore::readsRates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("rate"); // 0: an error
+    const auto row = [](const char *text, double rate) {
+        QTest::newRow(text) << QString::fromLatin1(text) << rate;
+    };
+    row("10/s", 10);
+    row("0.5/s", 0.5);
+    row("600/m", 10);
+    row("7200/h", 2);
+    for (const char *wrong : {"", "/", "10", "10/", "/s", "10/d", "0/s", "-1/s", "nan/s", "inf/s",
+                              "1e9/s", "10 per s"}) {
+        row(wrong, 0);
+    }
+}
+
+void TestCore::readsRates()
+{
+    QFETCH(const QString, text);
+    QFETCH(const double, rate);
+    const Result<double> read = parseRate(text);
+    QCOMPARE(read ? *read : 0, rate);
+    QVERIFY(read || read.error().detail.contains(u'"' + text + u'"'));
 }
 
 QTEST_GUILESS_MAIN(TestCore)
