@@ -43,6 +43,16 @@ void TestPollKeeping::remembersAPollAsItWas()
     PollHistory history;
     Poll poll = answer(u"a"_s, 7, clock.now(), 4min, 0.5);
     poll.wentBack = true;
+    poll.reason = {.kind = WaitReason::Kind::CorrectedEstimate,
+                   .bound = WaitReason::Bound::RetryAfter,
+                   .estimate = 4min,
+                   .failures = 3,
+                   .progress = 0.5,
+                   .left = 200s,
+                   .spread = 0.125,
+                   .trust = 0.75,
+                   .jobs = 40,
+                   .look = 190s};
     history.append({poll, failure(u"a"_s, 8, clock.now() + 10s, ApiError::Kind::RateLimited, 429)});
     const std::vector<PollRecord> records = history.of(JobId {u"a"_s});
     QCOMPARE(records.size(), size_t(2));

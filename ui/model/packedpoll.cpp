@@ -4,10 +4,14 @@
 #include "ui/model/packedpoll.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dubwatch::ui {
 
 namespace {
+
+static_assert(int(WaitReason::Kind::NewKey) < 32 && int(WaitReason::Bound::RetryAfter) < 8);
+static_assert(sizeof(PackedPoll) == 64);
 
 qint32 fitted(std::optional<Duration> duration)
 {
@@ -44,9 +48,14 @@ PackedPoll::PackedPoll(const Poll &poll, std::optional<Instant> end, const PollN
     , mark(quint8(markOf(poll)) & 3U)
     , wentBack(poll.wentBack ? 1 : 0)
     , state(quint8(poll.state))
-    , reasonKind(quint8(poll.reason.kind) & 15U)
-    , reasonBound(quint8(poll.reason.bound) & 15U)
+    , reasonKind(quint8(poll.reason.kind) & 31U)
+    , reasonBound(quint8(poll.reason.bound) & 7U)
     , failures(quint8(std::clamp(poll.reason.failures, 0, 255)))
+    , trust(quint8(std::lround(100 * std::clamp(poll.reason.trust, 0.0, 1.0))))
+    , spread(quint16(std::lround(1000 * std::clamp(poll.reason.spread, 0.0, 60.0))))
+    , jobs(quint16(std::clamp(poll.reason.jobs, 0, 65'535)))
+    , left(fitted(poll.reason.left))
+    , look(fitted(poll.reason.look))
 {
     if (poll.error) {
         trouble = quint8(poll.error->kind);
@@ -81,8 +90,16 @@ PollRecord PackedPoll::unpacked() const
                                        EtaRevision::Cause(cause)};
     }
     record.next = told(next);
-    record.reason = {WaitReason::Kind(reasonKind), WaitReason::Bound(reasonBound), record.remaining,
-                     failures};
+    record.reason = {.kind = WaitReason::Kind(reasonKind),
+                     .bound = WaitReason::Bound(reasonBound),
+                     .estimate = record.remaining,
+                     .failures = failures,
+                     .progress = record.progress,
+                     .left = Duration(left),
+                     .spread = spread / 1000.0,
+                     .trust = trust / 100.0,
+                     .jobs = jobs,
+                     .look = Duration(look)};
     record.wentBack = wentBack != 0;
     return record;
 }

@@ -9,7 +9,7 @@
 
 namespace dubwatch::ui {
 
-/// A PollRecord in 48 bytes, of which a history holds hundreds of thousands. Milliseconds
+/// A PollRecord in 64 bytes, of which a history holds hundreds of thousands. Milliseconds
 /// throughout; a duration beyond 24 days is cut to that.
 struct PackedPoll
 {
@@ -37,9 +37,14 @@ struct PackedPoll
     quint8 wentBack : 1 = 0;
     quint8 state = 0;
     quint8 trouble = noTrouble;
-    quint8 reasonKind : 4 = 0;
-    quint8 reasonBound : 4 = 0;
+    quint8 reasonKind : 5 = 0;
+    quint8 reasonBound : 3 = 0;
     quint8 failures = 0; ///< in a row; 255 stands for all that are more
+    quint8 trust = 100; ///< percent
+    quint16 spread = 0; ///< thousandths, of a logarithm's standard deviation
+    quint16 jobs = 0; ///< 65,535 stands for all that are more
+    qint32 left = 0;
+    qint32 look = 0;
 };
 
 } // namespace dubwatch::ui

@@ -11,7 +11,7 @@
 
 namespace dubwatch::ui {
 
-/// The polls of all jobs, packed to 48 bytes each and bounded, per job and overall. Beyond a bound
+/// The polls of all jobs, packed to 64 bytes each and bounded, per job and overall. Beyond a bound
 /// every second plain answer of the older ones goes; trouble, revisions, the first and the last
 /// poll stay as long as anything else can go.
 class PollHistory
