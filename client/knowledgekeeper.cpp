@@ -39,10 +39,11 @@ void KnowledgeKeeper::save()
     if (ended == m_savedAt) {
         return;
     }
-    m_savedAt = ended;
     const Result<Done> saved
         = m_store.save({.url = m_url, .dialect = m_dialect, .knowledge = m_policy.knowledge()});
-    if (!saved) {
+    if (saved) {
+        m_savedAt = ended;
+    } else {
         qWarning().noquote() << saved.error().detail;
     }
 }

@@ -36,10 +36,20 @@ QByteArray hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
+/// One spelling for one backend: without what is no part of it, a port that goes without saying, or
+/// a slash at the end.
 QString addressOf(const QUrl &url)
 {
-    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment
-                        | QUrl::StripTrailingSlash);
+    QUrl plain = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment
+                              | QUrl::NormalizePathSegments);
+    if (plain.port() == (plain.scheme() == u"https" ? 443 : 80)) {
+        plain.setPort(-1);
+    }
+    QString address = QString::fromLatin1(plain.toEncoded());
+    while (address.endsWith(u'/')) {
+        address.chop(1);
+    }
+    return address;
 }
 
 QByteArray contentOf(const KeptKnowledge &kept)

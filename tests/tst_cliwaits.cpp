@@ -144,7 +144,7 @@ void TestCliWaits::learnsShowsAndForgets()
     CliProcess forgetful(words(u"wait - --no-memory"_s), at(backend), first.output());
     QCOMPARE(forgetful.exitCode(), 0);
     CliProcess nothing(backendCommand(u"show"_s));
-    QVERIFY(nothing.exitCode() == 0 && nothing.output().contains("Nothing was learned"));
+    QVERIFY(nothing.exitCode() == 1 && nothing.output().contains("Nothing was learned"));
 
     CliProcess submit(words(u"submit --count 3 --language de"_s), at(backend));
     QCOMPARE(submit.exitCode(), 0);

@@ -102,6 +102,16 @@ void TestKnowledge::isKeptByAddressAndDialect()
     QCOMPARE(store.load(m_url, u"dubwatch"_s)->at(u"de"_s).ended, 3.0);
     QVERIFY(store.load(m_url, u"seed"_s)->empty());
     QVERIFY(store.load(QUrl(u"http://127.0.0.1:8001"_s), u"dubwatch"_s)->empty());
+    QCOMPARE(store.fileOf(QUrl(u"http://a.test:80/"_s), {}),
+             store.fileOf(QUrl(u"http://a.test"_s), {}));
+    const QUrl spaced(u"http://a.test/x%20y/"_s);
+    QVERIFY(store.save({spaced, u"dubwatch"_s, knowledge}));
+    QCOMPARE(store.load(spaced, u"dubwatch"_s)->size(), size_t(2));
+    std::vector<ApiError> none;
+    QVERIFY(std::ranges::any_of(store.all(none), [&](const KeptKnowledge &kept) {
+        return store.fileOf(kept.url, kept.dialect) == store.fileOf(spaced, u"dubwatch"_s);
+    }));
+    QCOMPARE(*store.forget(spaced, u"dubwatch"_s), true);
     std::vector<ApiError> trouble;
     QCOMPARE(store.all(trouble).size(), size_t(1));
     QCOMPARE(store.all(trouble).front().url, m_url);

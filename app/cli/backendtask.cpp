@@ -50,7 +50,7 @@ ExitCode BackendTask::show()
                           : u"Nothing was learned about %1 (%2) yet."_s.arg(m_url.toString(),
                                                                          m_dialect));
     }
-    return ExitCode::Success;
+    return shown > 0 || m_command.all ? ExitCode::Success : ExitCode::SomeFailed;
 }
 
 ExitCode BackendTask::forget()

@@ -128,7 +128,7 @@ CommandForm backendForm()
             u"watch and wait learn how long a backend's jobs take, and what its estimates are\n"
             "worth. show tells of all backends, or of the one that --url and --dialect name;\n"
             "forget needs --all to forget more than one.\n"
-            "Exit code: 0; 1 when there was nothing to forget; 2 for wrong usage."_s,
+            "Exit code: 0; 1 when nothing is known of the backend; 2 for wrong usage."_s,
             u"  dubwatch-cli backend show\n"
             "  dubwatch-cli backend forget --url https://api.example.com --dialect heygen-v3"_s,
             {{u"all"_s, u"Every backend."_s}}};

@@ -73,8 +73,10 @@ public:
     {
         constexpr double many = 1e6;
         sums.n = number("a weight", 0, many);
-        sums.r = number("a sum", -4 * many, 4 * many);
-        sums.rr = number("a sum of squares", 0, 16 * many);
+        // No |r| is above 4; single precision may add a little to that.
+        const double most = 4.01 * sums.n + 1e-3;
+        sums.r = number("a sum", -most, most);
+        sums.rr = number("a sum of squares", 0, 4.01 * most);
     }
     void require(bool isSo, const char *what)
     {
@@ -146,6 +148,8 @@ Result<BackendKnowledge> knowledgeFrom(const QByteArray &bytes)
     }
     reader.require(isOneOf(knowledge.etaStep, {60, 30, 10, 5, 1, 0}), "the estimates' step");
     reader.require(isOneOf(knowledge.progressStep, {0.1, 0.05, 0.01, 0}), "the progress's step");
+    reader.require(knowledge.failedEarly <= knowledge.ended * 1.0001 + 1e-3, "early failures");
+    reader.require(knowledge.firstTold <= knowledge.firstAnswers, "first answers");
     const double trust = reader.number("the trust", noTrust, 0.98);
     reader.require(trust == noTrust || trust > 0.29, "the trust");
     knowledge.trust = trust == noTrust ? std::nullopt : std::optional(trust);
