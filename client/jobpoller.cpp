@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Duration ledgerRhythm = 250ms; // how often what noticing late costs is added up
 constexpr Duration usualSpread = 20ms; // a job, of those that come back together
+constexpr Duration deadlineRhythm = 1s; // how often deadlines are looked at under a strict limit
 constexpr Duration shutGateRhythm = 100ms; // how often the delayed are counted
 
 } // namespace
@@ -132,6 +132,7 @@ void JobPoller::askWhoIsDue(Instant now)
         if (watch->isOver(now, m_gate->admits(now) && m_budget.admits(now))) {
             end(*watch, WatchEnd::DeadlineReached);
         } else if (!mayAskMore(now)) {
+            endWhoIsOver(now);
             return;
         } else if (m_gate->admits(now)) {
             Watch *wanted = m_budget.rate() && m_isTold ? m_book->mostWanted(now) : nullptr;
@@ -139,6 +140,16 @@ void JobPoller::askWhoIsDue(Instant now)
         } else {
             m_book->delay(*watch);
             publish(*watch);
+        }
+    }
+}
+
+/// Deadlines do not wait until there is room for a request.
+void JobPoller::endWhoIsOver(Instant now)
+{
+    for (const JobId &id : m_book->over(now)) {
+        if (Watch *watch = m_book->find(id)) {
+            end(*watch, WatchEnd::DeadlineReached);
         }
     }
 }
@@ -181,11 +192,11 @@ void JobPoller::rearm()
         wakeAt(std::max(*opens, earliest));
     }
     if (const auto next = m_book->nextWake()) {
-        wakeAt(std::max(m_gate->isOpen(now) ? *next : std::max(*next, now + shutGateRhythm),
-                        earliest));
+        const Instant wanted = m_gate->isOpen(now) ? *next : std::max(*next, now + shutGateRhythm);
+        wakeAt(std::max(wanted, std::min(earliest, now + deadlineRhythm)));
     }
     if (gathersBatches() && m_gate->isOpen(now)) {
-        wakeAt(std::max(now + ledgerRhythm, earliest));
+        wakeAt(std::max(now + LagLedger::rhythm, earliest));
     }
 }
 

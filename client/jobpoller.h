@@ -82,6 +82,7 @@ private:
     void pump();
     void askWhoIsDue(Instant now);
     void askTheDearest(Instant now);
+    void endWhoIsOver(Instant now);
     void rearm();
     void wakeAt(Instant at);
     void ask(Watch &watch, Instant now);

@@ -30,7 +30,7 @@ void JobPoller::onAnswer(const Question &question, const ApiAnswer &answer)
     // One job alone slows down by itself, by longer and longer waits.
     const bool isCrowd = m_book->size() > 1;
     if (isCrowd && error && error->kind == ApiError::Kind::RateLimited) {
-        m_budget.onRefused(now, toldRate(answer.http.headers));
+        m_budget.onRefused(question.asked, now, toldRate(answer.http.headers));
     }
     const ApiAnswer heard = question.isBatch ? m_batches.heard(answer) : answer;
     const Tellings tellings(question, heard);

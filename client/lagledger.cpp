@@ -45,11 +45,18 @@ void LagLedger::remove(Watch &watch)
 
 void LagLedger::advance(Instant now)
 {
+    if (now < m_advanced + rhythm) {
+        return;
+    }
+    m_advanced = now;
     const size_t looks = std::min(mostLooks, m_watches.size());
     for (size_t i = 0; i < looks; ++i) {
         m_next = m_next + 1 < m_watches.size() ? m_next + 1 : 0;
         Watch &watch = *m_watches[m_next];
-        if (!watch.mayAsk() || watch.isDelayed || watch.confirmations > 0 || !watch.lastAnswer) {
+        const bool mayBeAsked = watch.mayAsk() && !watch.isDelayed && now >= watch.notBefore;
+        // After a failure its back-off counts, and not what was known before.
+        if (!mayBeAsked || watch.failures > 0 || watch.confirmations > 0 || !watch.lastAnswer) {
+            settle(watch, now);
             continue;
         }
         Watch::Accrued &accrued = watch.accrued;

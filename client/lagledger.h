@@ -27,7 +27,9 @@ public:
     void add(Watch &watch);
     void remove(Watch &watch);
 
+    /// Once a rhythm, however often it is called.
     void advance(Instant now);
+    static constexpr Duration rhythm = std::chrono::milliseconds(250);
     bool isWorthARequest() const { return m_worth >= m_pollCost; }
     /// Those worth an item, the dearest first, \a most at most.
     std::vector<Watch *> worthTaking(size_t most) const;
@@ -41,6 +43,7 @@ private:
     double m_worth = 0; ///< of all, beyond what their items cost, seconds
     std::vector<Watch *> m_watches;
     size_t m_next = 0;
+    Instant m_advanced = {};
 };
 
 } // namespace dubwatch

@@ -37,21 +37,32 @@ std::optional<Duration> pauseUntil(const HttpHeaders &headers, const QByteArray 
     return std::clamp(*until - theirs.value_or(now), Duration::zero(), longest);
 }
 
-/// Of one item: its quota, from "q" or the item itself, over its window "w"; 0 when it has none.
-double rateOf(const QByteArray &item)
+/// A number of requests, and the seconds within which they may be made; 0: not told.
+struct Quota
+{
+    double requests = 0;
+    double window = 0;
+
+    bool isTold() const
+    {
+        return requests > 0 && window > 0 && std::isfinite(requests / window);
+    }
+};
+
+/// Of one item: the quota is "q" or the item itself, the window "w".
+Quota quotaOf(const QByteArray &item)
 {
     const QList<QByteArray> parts = item.split(';');
-    double quota = parts.front().trimmed().toDouble();
-    double window = 0;
+    Quota quota {.requests = parts.front().trimmed().toDouble()};
     for (const QByteArray &part : parts.mid(1)) {
         const QByteArray parameter = part.trimmed();
         if (parameter.startsWith("q=")) {
-            quota = parameter.mid(2).toDouble();
+            quota.requests = parameter.mid(2).toDouble();
         } else if (parameter.startsWith("w=")) {
-            window = parameter.mid(2).toDouble();
+            quota.window = parameter.mid(2).toDouble();
         }
     }
-    return window > 0 && quota > 0 && std::isfinite(quota / window) ? quota / window : 0;
+    return quota;
 }
 
 } // namespace
@@ -77,20 +88,20 @@ std::optional<Duration> askedPause(const HttpHeaders &headers, Instant now)
 
 std::optional<double> toldRate(const HttpHeaders &headers)
 {
-    std::optional<double> strictest;
+    std::optional<Quota> shortest;
     for (const auto &[name, value] : headers) {
         const bool isPolicy = name.compare("ratelimit-policy", Qt::CaseInsensitive) == 0;
         if (!isPolicy && name.compare("ratelimit-limit", Qt::CaseInsensitive) != 0) {
             continue;
         }
         for (const QByteArray &item : value.split(',')) {
-            const double rate = rateOf(item);
-            if (rate > 0) {
-                strictest = std::min(rate, strictest.value_or(rate));
+            const Quota quota = quotaOf(item);
+            if (quota.isTold() && (!shortest || quota.window < shortest->window)) {
+                shortest = quota;
             }
         }
     }
-    return strictest;
+    return shortest ? std::optional(shortest->requests / shortest->window) : std::nullopt;
 }
 
 } // namespace dubwatch

@@ -17,8 +17,8 @@ std::optional<Duration> askedPause(const HttpHeaders &headers, Instant now);
 
 /// Requests a second that the server says it takes: RateLimit-Policy of
 /// draft-ietf-httpapi-ratelimit-headers ("default";q=10;w=1), or the older RateLimit-Limit with its
-/// window (10;w=1); of several the strictest. Nothing where it does not say, or not how long the
-/// window is.
+/// window (10;w=1); of several that of the shortest window, since the pause that comes with a
+/// refusal is for the others. Nothing where it does not say, or not how long the window is.
 std::optional<double> toldRate(const HttpHeaders &headers);
 
 } // namespace dubwatch

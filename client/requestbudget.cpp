@@ -75,20 +75,21 @@ void RequestBudget::limit(double rate, Instant now)
     m_tokens = 1; // the pause that comes with a refusal is the gate's
     m_at = now;
     m_grownAt = now;
+    m_limitedAt = now;
 }
 
-void RequestBudget::onRefused(Instant now, std::optional<double> told)
+void RequestBudget::onRefused(Instant asked, Instant now, std::optional<double> told)
 {
+    if (asked < m_limitedAt) {
+        return;
+    }
     if (told) {
         m_step = 0;
         limit(*told * margin, now);
         return;
     }
-    if (m_step > 0 && now - m_grownAt < 1s) {
-        return; // one complaint, heard several times
-    }
-    const double asked = observed(now);
-    const double former = m_rate ? std::min(*m_rate, asked) : asked;
+    const double lately = observed(now);
+    const double former = m_rate ? std::min(*m_rate, lately) : lately;
     if (former <= slow) {
         return; // the pauses after refusals will do
     }

@@ -28,8 +28,8 @@ public:
     void take(Instant now);
 
     /// The server refused for the sake of a limit: \a told is its own word on that, in requests a
-    /// second.
-    void onRefused(Instant now, std::optional<double> told);
+    /// second. A request that was made before the last limit was found is no news.
+    void onRefused(Instant asked, Instant now, std::optional<double> told);
     /// Lets a limit that came of a refusal grow. To be called now and then.
     void recover(Instant now);
 
@@ -47,6 +47,7 @@ private:
     double m_step = 0; ///< by which a guessed limit grows, requests a second; 0: it was told
     double m_enough = 0; ///< at which a guessed limit is given up
     Instant m_grownAt = {};
+    Instant m_limitedAt = {};
 };
 
 } // namespace dubwatch

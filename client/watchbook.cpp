@@ -22,10 +22,11 @@ bool mayBeTaken(const Watch &watch, Instant now)
         && !(watch.deadline() && now >= *watch.deadline());
 }
 
-/// Not asked about within its shortest interval.
+/// Answered, and not within its shortest interval.
 bool isRested(const Watch &watch, Instant now)
 {
-    return watch.lastPoll && now >= watch.lastPoll->at + watch.limits.minInterval;
+    return watch.failures == 0 && watch.lastPoll
+        && now >= watch.lastPoll->at + watch.limits.minInterval;
 }
 
 /// Due, or within a quarter of its wait of being so: to ask a little early is cheaper in company.
@@ -131,6 +132,18 @@ int WatchBook::delayed() const { return int(m_delayed.size()); }
 Watch *WatchBook::due(Instant now) const
 {
     return m_wakes.size() > 0 && *m_wakes.firstAt() <= now ? m_wakes.first() : nullptr;
+}
+
+std::vector<JobId> WatchBook::over(Instant now) const
+{
+    std::vector<JobId> over;
+    for (const Watch *next = m_wakes.first(); next && *next->wakeAt() <= now;
+         next = m_wakes.after(next)) {
+        if (next->isOver(now, false)) {
+            over.push_back(next->id);
+        }
+    }
+    return over;
 }
 
 Watch *WatchBook::firstDelayed() const { return m_delayed.first(); }

@@ -39,6 +39,8 @@ public:
 
     /// The first to look at, if its time has come; null otherwise.
     Watch *due(Instant now) const;
+    /// Whose deadline has passed, though no request may be made for them.
+    std::vector<JobId> over(Instant now) const;
     Watch *firstDelayed() const;
     std::optional<Instant> nextWake() const;
     /// Of those that are due, the one that is most likely to have ended, or that has been overdue
