@@ -3,6 +3,7 @@
 
 #include "client/lagledger.h"
 
+#include "client/core/seconds.h"
 #include "client/watch.h"
 
 #include <algorithm>
@@ -14,12 +15,10 @@ namespace {
 constexpr double itemShare = 0.02; // measured; see the benchmark of fleets
 constexpr size_t mostLooks = 1000;
 
-double seconds(Duration time) { return std::chrono::duration<double>(time).count(); }
-
 } // namespace
 
 LagLedger::LagLedger(Duration pollCost)
-    : m_pollCost(seconds(pollCost))
+    : m_pollCost(inSeconds(pollCost))
 {
 }
 
@@ -62,7 +61,7 @@ void LagLedger::advance(Instant now)
         Watch::Accrued &accrued = watch.accrued;
         const double done = watch.plan->doneProbability(watch.age(now));
         m_worth -= worth(watch);
-        accrued.lag += seconds(now - accrued.at) * 0.5 * (done + accrued.done);
+        accrued.lag += inSeconds(now - accrued.at) * 0.5 * (done + accrued.done);
         accrued.done = done;
         accrued.at = now;
         m_worth += worth(watch);

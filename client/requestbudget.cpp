@@ -3,6 +3,8 @@
 
 #include "client/requestbudget.h"
 
+#include "client/core/seconds.h"
+
 #include <algorithm>
 
 namespace dubwatch {
@@ -18,8 +20,6 @@ constexpr double least = 0.01; // requests a second: something has to find out t
 constexpr double slow = 2; // requests a second
 constexpr double whole = 1 - 1e-9;
 
-double seconds(Duration time) { return std::chrono::duration<double>(time).count(); }
-
 } // namespace
 
 RequestBudget::RequestBudget(std::optional<double> most)
@@ -33,7 +33,7 @@ double RequestBudget::capacity() const { return m_rate ? std::clamp(*m_rate, 1.0
 
 double RequestBudget::tokens(Instant now) const
 {
-    const double since = m_at == Instant {} ? 0 : std::max(seconds(now - m_at), 0.0);
+    const double since = m_at == Instant {} ? 0 : std::max(inSeconds(now - m_at), 0.0);
     return std::min(m_tokens + since * m_rate.value_or(0), capacity());
 }
 
@@ -65,7 +65,7 @@ double RequestBudget::observed(Instant now) const
     const auto recent
         = std::ranges::count_if(m_lately, [now](Instant at) { return at >= now - memory; });
     const Duration span = m_lately.empty() ? memory : now - m_lately.front();
-    return double(recent - 1) / seconds(std::clamp(span, Duration(1s), memory));
+    return double(recent - 1) / inSeconds(std::clamp(span, Duration(1s), memory));
 }
 
 void RequestBudget::limit(double rate, Instant now)

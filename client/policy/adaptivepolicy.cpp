@@ -3,6 +3,7 @@
 
 #include "client/policy/adaptivepolicy.h"
 
+#include "client/core/seconds.h"
 #include "client/policy/jobschedule.h"
 #include "client/policy/plainwaits.h"
 
@@ -19,15 +20,13 @@ constexpr double enoughJobs = 8; // of a kind, to go by them alone
 constexpr double clockSlack = 2; // seconds by which a server's own times may contradict ours
 constexpr double longestTold = 1e9; // seconds; whoever says more says nothing
 
-double seconds(Duration time) { return std::chrono::duration<double>(time).count(); }
-
 /// Rounded up: a poll that comes early is wasted.
 Duration milliseconds(double seconds) { return Duration(qint64(std::ceil(seconds * 1000 - 1e-6))); }
 
 AdaptiveConfig within(AdaptiveConfig config, const PollLimits &limits)
 {
-    config.minInterval = seconds(limits.minInterval);
-    config.maxInterval = seconds(limits.maxInterval);
+    config.minInterval = inSeconds(limits.minInterval);
+    config.maxInterval = inSeconds(limits.maxInterval);
     return config;
 }
 
@@ -50,7 +49,7 @@ public:
     void ended(const PollEnd &end) override;
     double doneProbability(Duration age) const override
     {
-        return m_schedule.doneProbability(seconds(age));
+        return m_schedule.doneProbability(inSeconds(age));
     }
 
 private:
@@ -79,10 +78,11 @@ Decision AdaptivePlan::afterAnswer(const PollAnswer &answer)
     m_schedule.setKnowledge(m_policy.knowledgeOf(m_kind));
     Feedback feedback {.progress = answer.progress};
     if (answer.remaining) {
-        feedback.eta = std::min(seconds(*answer.remaining), longestTold);
+        feedback.eta = std::min(inSeconds(*answer.remaining), longestTold);
     }
     teach(feedback);
-    const double wait = m_schedule.next(seconds(answer.age), seconds(answer.roundTrip), feedback);
+    const double wait
+        = m_schedule.next(inSeconds(answer.age), inSeconds(answer.roundTrip), feedback);
     return paced(decided(wait, reasonFor(answer)), answer.pace);
 }
 
@@ -158,12 +158,12 @@ void AdaptivePlan::ended(const PollEnd &end)
 
 Lesson AdaptivePlan::lessonOf(const PollEnd &end) const
 {
-    Lesson lesson = m_schedule.ended(seconds(end.age), seconds(end.roundTrip));
+    Lesson lesson = m_schedule.ended(inSeconds(end.age), inSeconds(end.roundTrip));
     lesson.failed = end.state == JobState::Failed;
     lesson.knowsAge = end.knowsAge;
     if (end.exact) {
         // A server whose times contradict what was seen has another clock, or another time.
-        const double exact = seconds(*end.exact);
+        const double exact = inSeconds(*end.exact);
         const bool agrees = end.knowsAge && exact >= lesson.seenRunning - clockSlack
             && exact <= lesson.seenEnded + clockSlack;
         if (agrees) {
