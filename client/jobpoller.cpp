@@ -8,6 +8,7 @@
 #include "client/watchbook.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dubwatch {
 
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Duration usualSpread = 20ms; // a job, of those that come back together
+constexpr double usualRate = 50; // requests a second, of those that come back together
 constexpr Duration deadlineRhythm = 1s; // how often deadlines are looked at under a strict limit
 constexpr Duration shutGateRhythm = 100ms; // how often the delayed are counted
 
@@ -135,7 +136,9 @@ void JobPoller::askWhoIsDue(Instant now)
             endWhoIsOver(now);
             return;
         } else if (m_gate->admits(now)) {
-            Watch *wanted = m_budget.rate() && m_isTold ? m_book->mostWanted(now) : nullptr;
+            const auto rate = m_budget.rate();
+            Watch *wanted = rate && m_isTold ? m_book->mostWanted(now, jobsPerSecond(*rate))
+                                             : nullptr;
             ask(wanted ? *wanted : *watch, now);
         } else {
             m_book->delay(*watch);
@@ -172,13 +175,15 @@ bool JobPoller::mayAskMore(Instant now) const
 
 bool JobPoller::gathersBatches() const { return m_batches.isOn() && m_book->size() > 1; }
 
+double JobPoller::jobsPerSecond(double requestsPerSecond) const
+{
+    return requestsPerSecond * std::max(m_batches.isOn() ? m_api.mostInBatch() : 1, 1);
+}
+
 Duration JobPoller::spreadPerJob() const
 {
-    if (!m_budget.rate()) {
-        return usualSpread;
-    }
-    const double jobs = *m_budget.rate() * std::max(m_batches.isOn() ? m_api.mostInBatch() : 1, 1);
-    return std::max(usualSpread, Duration(qint64(1000 / jobs)));
+    const double jobs = jobsPerSecond(m_budget.rate().value_or(usualRate));
+    return Duration(qint64(std::ceil(1000 / jobs)));
 }
 
 void JobPoller::rearm()

@@ -25,7 +25,7 @@ struct Watch;
 /// Watches the jobs of one backend until they end: asks when the policy says so, in batches where
 /// the dialect has them, at most \c maxInFlight requests at a time, with one alarm for all jobs.
 /// Where there are fewer requests to make than jobs that are due, those that have most probably
-/// ended come first, and none waits for longer than its longest interval for want of that.
+/// ended come first, and none is overdue for longer than its longest interval if that can be.
 ///
 /// A server's Retry-After is never undercut, by pollNow() neither; a 429 on one job pauses them
 /// all. When the backend does not answer, one job is tried and the others wait; when it is back,
@@ -46,8 +46,7 @@ public:
     ~JobPoller() override;
 
     void setMaxInFlight(int requests); ///< from 1; a batch is one; mostAtOnce at first
-    /// Whatever a monitor shows goes there from now on; null: nowhere. Must outlive the poller.
-    void setFeed(JobFeed *feed);
+    void setFeed(JobFeed *feed); ///< what a monitor shows; null: nowhere; outlives the poller
 
     /// The first question is asked soon, never from within this call. A job that is watched already
     /// is left as it is.
@@ -88,6 +87,7 @@ private:
     void ask(Watch &watch, Instant now);
     bool mayAskMore(Instant now) const;
     bool gathersBatches() const;
+    double jobsPerSecond(double requestsPerSecond) const;
     Duration spreadPerJob() const;
     int mostIn(const Watch &watch, Instant now) const;
     void onAnswer(const Question &question, const ApiAnswer &answer);

@@ -10,13 +10,15 @@
 #include "client/pacing.h"
 #include "client/watchbook.h"
 
+#include <algorithm>
+
 namespace dubwatch {
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Duration batchGrid = 500ms; // a request costs more than the wait for company
+constexpr Duration widestGrid = 1500ms;
 constexpr size_t worthAGrid = 8; // with fewer watches, batches save less than rounding costs
 
 } // namespace
@@ -50,11 +52,13 @@ void JobPoller::settle(const JobId &id, quint64 serial, const Tellings &tellings
         return;
     }
     const bool fillsBatches = m_batches.isOn() && m_book->size() >= worthAGrid;
+    // Half of the wait for company, in the mean, is less than a request is worth.
+    const Duration grid = std::min(m_book->ledger().pollCost(), widestGrid);
     const Judgement judgement = judge(*watch, tellings.about(id), *m_gate,
                                       {.dialect = m_api.backend().dialect,
                                        .now = m_api.clock().now(),
                                        .expectsResult = m_expectsResult,
-                                       .grid = fillsBatches ? batchGrid : Duration::zero()});
+                                       .grid = fillsBatches ? grid : Duration::zero()});
     const Job job = watch->job;
     if (!judgement.end) {
         m_book->moveTo(*watch, watch->pollAt);

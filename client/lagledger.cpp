@@ -18,13 +18,14 @@ constexpr size_t mostLooks = 1000;
 } // namespace
 
 LagLedger::LagLedger(Duration pollCost)
-    : m_pollCost(inSeconds(pollCost))
+    : m_pollCost(pollCost)
+    , m_price(inSeconds(pollCost))
 {
 }
 
 double LagLedger::worth(const Watch &watch) const
 {
-    return std::max(0.0, watch.accrued.lag - itemShare * m_pollCost);
+    return std::max(0.0, watch.accrued.lag - itemShare * m_price);
 }
 
 void LagLedger::add(Watch &watch)
@@ -54,7 +55,7 @@ void LagLedger::advance(Instant now)
         Watch &watch = *m_watches[m_next];
         const bool mayBeAsked = watch.mayAsk() && !watch.isDelayed && now >= watch.notBefore;
         // After a failure its back-off counts, and not what was known before.
-        if (!mayBeAsked || watch.failures > 0 || watch.confirmations > 0 || !watch.lastAnswer) {
+        if (!mayBeAsked || watch.failures > 0 || watch.confirmations > 0) {
             settle(watch, now);
             continue;
         }

@@ -23,6 +23,7 @@ class LagLedger
 public:
     /// What a poll is worth, > 0. Of that, an item of a batch costs a fiftieth.
     explicit LagLedger(Duration pollCost);
+    Duration pollCost() const { return m_pollCost; }
 
     void add(Watch &watch);
     void remove(Watch &watch);
@@ -30,7 +31,7 @@ public:
     /// Once a rhythm, however often it is called.
     void advance(Instant now);
     static constexpr Duration rhythm = std::chrono::milliseconds(250);
-    bool isWorthARequest() const { return m_worth >= m_pollCost; }
+    bool isWorthARequest() const { return m_worth >= m_price; }
     /// Those worth an item, the dearest first, \a most at most.
     std::vector<Watch *> worthTaking(size_t most) const;
     /// It is asked about, or was told of: from here on anew.
@@ -39,7 +40,8 @@ public:
 private:
     double worth(const Watch &watch) const;
 
-    double m_pollCost; ///< seconds
+    Duration m_pollCost;
+    double m_price; ///< the same in seconds
     double m_worth = 0; ///< of all, beyond what their items cost, seconds
     std::vector<Watch *> m_watches;
     size_t m_next = 0;

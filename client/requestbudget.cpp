@@ -83,34 +83,34 @@ void RequestBudget::onRefused(Instant asked, Instant now, std::optional<double> 
     if (asked < m_limitedAt) {
         return;
     }
-    if (told) {
-        m_step = 0;
+    const bool wasKept
+        = told && m_rate && *m_rate <= *told * margin && m_limitedAt != Instant {};
+    if (told && !wasKept) {
+        m_growth = {};
         limit(*told * margin, now);
         return;
     }
     const double lately = observed(now);
-    const double former = m_rate ? std::min(*m_rate, lately) : lately;
-    if (former <= slow) {
+    const double former = m_rate ? (wasKept ? *m_rate : std::min(*m_rate, lately)) : lately;
+    if (!told && former <= slow) {
         return; // the pauses after refusals will do
     }
-    m_enough = 2 * former;
-    m_step = former / 20;
+    m_growth = {.step = former / 20, .end = told ? *told * margin : 2 * former, .isKnown = !!told};
     limit(former / 2, now);
 }
 
 void RequestBudget::recover(Instant now)
 {
-    while (m_step > 0 && now - m_grownAt >= memory) {
+    while (m_growth.step > 0 && now - m_grownAt >= memory) {
         m_tokens = tokens(now);
         m_at = now;
         m_grownAt += memory;
-        m_rate = *m_rate + m_step;
-        if (m_most && *m_rate >= *m_most) {
-            m_rate = m_most;
-            m_step = 0;
-        } else if (!m_most && *m_rate >= m_enough) {
-            m_rate.reset();
-            m_step = 0;
+        const double most = std::min(m_most.value_or(m_growth.end), m_growth.end);
+        m_rate = std::min(*m_rate + m_growth.step, most);
+        if (*m_rate >= most) {
+            const bool hasLimit = m_growth.isKnown || m_most;
+            m_rate = hasLimit ? m_rate : std::nullopt;
+            m_growth = {};
         }
     }
 }

@@ -12,8 +12,9 @@ namespace dubwatch {
 
 /// How many requests may go to a backend: a token bucket that holds one second's worth, from 1 to 5
 /// requests. Without a limit of our own it is bottomless until the server complains; then it holds
-/// what the server says of its limit, or else half of what it complained about, and grows back by a
-/// tenth each ten seconds. A pure value; the time is passed in.
+/// what the server says of its limit. Where it says nothing, or refuses what it said it would take,
+/// the budget is halved, and grows back by a tenth each ten seconds. A pure value; the time is
+/// passed in.
 class RequestBudget
 {
 public:
@@ -44,8 +45,14 @@ private:
     double m_tokens = 1;
     Instant m_at = {}; ///< to which m_tokens belong
     std::deque<Instant> m_lately; ///< requests of the last ten seconds, a thousand at most
-    double m_step = 0; ///< by which a guessed limit grows, requests a second; 0: it was told
-    double m_enough = 0; ///< at which a guessed limit is given up
+    /// How a limit that was found by refusals grows again.
+    struct Growth
+    {
+        double step = 0; ///< requests a second each ten seconds; 0: it does not
+        double end = 0; ///< at this it is no limit any more, or what the server told
+        bool isKnown = false; ///< the server told it
+    };
+    Growth m_growth = {};
     Instant m_grownAt = {};
     Instant m_limitedAt = {};
 };

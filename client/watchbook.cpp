@@ -3,6 +3,7 @@
 
 #include "client/watchbook.h"
 
+#include "client/core/seconds.h"
 #include "client/dialect/dialect.h"
 
 #include <QSet>
@@ -22,18 +23,23 @@ bool mayBeTaken(const Watch &watch, Instant now)
         && !(watch.deadline() && now >= *watch.deadline());
 }
 
-/// Answered, and not within its shortest interval.
+/// When its present wait began.
+Instant waitsSince(const Watch &watch)
+{
+    return watch.lastPoll ? watch.lastPoll->at : watch.began;
+}
+
+/// In no trouble, and not within its shortest interval.
 bool isRested(const Watch &watch, Instant now)
 {
-    return watch.failures == 0 && watch.lastPoll
-        && now >= watch.lastPoll->at + watch.limits.minInterval;
+    return watch.failures == 0 && now >= waitsSince(watch) + watch.limits.minInterval;
 }
 
 /// Due, or within a quarter of its wait of being so: to ask a little early is cheaper in company.
 bool isNearlyDue(const Watch &watch, Instant now)
 {
     return now >= watch.pollAt
-        || (isRested(watch, now) && 4 * (watch.pollAt - now) <= watch.pollAt - watch.lastPoll->at);
+        || (isRested(watch, now) && 4 * (watch.pollAt - now) <= watch.pollAt - waitsSince(watch));
 }
 
 } // namespace
@@ -150,8 +156,10 @@ Watch *WatchBook::firstDelayed() const { return m_delayed.first(); }
 
 std::optional<Instant> WatchBook::nextWake() const { return m_wakes.firstAt(); }
 
-Watch *WatchBook::mostWanted(Instant now) const
+Watch *WatchBook::mostWanted(Instant now, double jobsPerSecond)
 {
+    m_isTurnOfOverdue = !m_isTurnOfOverdue;
+    const double round = live() / jobsPerSecond; // seconds until all have been asked
     Watch *wanted = nullptr;
     double most = -1;
     int looks = mostLooks;
@@ -159,7 +167,8 @@ Watch *WatchBook::mostWanted(Instant now) const
         if (now < next->pollAt || !next->mayAsk()) {
             continue;
         }
-        if (now - next->pollAt > next->limits.maxInterval) {
+        const Duration longest = next->limits.maxInterval;
+        if (now - next->pollAt > longest && (m_isTurnOfOverdue || round <= inSeconds(longest))) {
             return next;
         }
         const double done = next->plan->doneProbability(next->age(now));

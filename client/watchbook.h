@@ -44,8 +44,10 @@ public:
     Watch *firstDelayed() const;
     std::optional<Instant> nextWake() const;
     /// Of those that are due, the one that is most likely to have ended, or that has been overdue
-    /// for longer than its longest interval. Looks at the first 500.
-    Watch *mostWanted(Instant now) const;
+    /// for longer than its longest interval. Where \a jobsPerSecond, which may be asked about, do
+    /// not suffice to ask everybody so often, the latter get each second request. Looks at the
+    /// first 500.
+    Watch *mostWanted(Instant now, double jobsPerSecond);
     /// The one whose going unnoticed has cost most, if it may be asked; null otherwise.
     Watch *dearest(Instant now) const;
     /// \a first, and up to \a most in all that are due too or nearly so, or that cost enough.
@@ -81,6 +83,7 @@ private:
     qsizetype m_purgeAt = 64;
     quint64 m_serial = 0;
     int m_paused = 0;
+    bool m_isTurnOfOverdue = false;
 };
 
 } // namespace dubwatch

@@ -134,15 +134,8 @@ class TestFleet : public QObject
 private Q_SLOTS:
     void sendsABatchWhenTheExpectedLagIsWorthOne();
     void sharesRequestsAmongManyJobs();
-    void neverAsksMoreOftenThanAllowed_data();
-    void neverAsksMoreOftenThanAllowed();
     void keepsTheLongestIntervalUnderALimit();
     void asksFirstWhoHasMostProbablyEnded();
-    void readsTheLimitThatAServerTells_data();
-    void readsTheLimitThatAServerTells();
-    void obeysTheLimitThatAServerTells();
-    void halvesItsRateWhereTheServerDoesNotTell();
-    void growsBackAfterARefusal();
     void backsOffFromTroubleWhateverTheLagCosts();
     void isNotSilencedByAPausedJob();
     void endsAtTheDeadlineUnderAStrictLimit();
@@ -170,36 +163,6 @@ void TestFleet::sharesRequestsAmongManyJobs()
     QVERIFY(fleet.longestGap() <= 7250ms);
 }
 
-void TestFleet::neverAsksMoreOftenThanAllowed_data()
-{
-    QTest::addColumn<double>("rate");
-    QTest::addColumn<int>("most"); // in a second: the bucket and what flows into it
-    QTest::addRow("ten a second") << 10.0 << 15;
-    QTest::addRow("two a second") << 2.0 << 4;
-    QTest::addRow("one in two seconds") << 0.5 << 2;
-}
-
-void TestFleet::neverAsksMoreOftenThanAllowed()
-{
-    QFETCH(double, rate);
-    QFETCH(int, most);
-    RequestBudget budget(rate);
-    Instant now {1000s};
-    std::vector<Instant> taken;
-    for (int i = 0; i < 60'000; ++i, now += 1ms) {
-        if (budget.admits(now)) {
-            budget.take(now);
-            taken.push_back(now);
-        } else {
-            QVERIFY(budget.admitsAt(now) > now);
-        }
-    }
-    QVERIFY(std::fabs(double(taken.size()) - 60 * rate) <= 6);
-    for (size_t i = 0; i + size_t(most) < taken.size(); ++i) {
-        QVERIFY(taken[i + size_t(most)] - taken[i] >= 1s);
-    }
-}
-
 void TestFleet::keepsTheLongestIntervalUnderALimit()
 {
     ConstantHazard policy(0.001, 5s);
@@ -224,78 +187,18 @@ void TestFleet::asksFirstWhoHasMostProbablyEnded()
     };
     add(u"fresh"_s, 2s, 9s);
     add(u"stale"_s, 25s, 1s);
-    QCOMPARE(book.mostWanted(now)->id.value, u"stale"_s);
+    constexpr double plenty = 1; // a job a second
+    QCOMPARE(book.mostWanted(now, plenty)->id.value, u"stale"_s);
     add(u"forgotten"_s, 1s, 31s); // longer than its longest interval
-    QCOMPARE(book.mostWanted(now)->id.value, u"forgotten"_s);
-}
-
-void TestFleet::readsTheLimitThatAServerTells_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<double>("rate"); // 0: none
-    const auto row = [](const char *name, const char *value, double rate) {
-        QTest::newRow(value) << QByteArray(name) << QByteArray(value) << rate;
-    };
-    row("RateLimit-Policy", "\"default\";q=10;w=1", 10);
-    row("ratelimit-policy", "\"day\";q=1000;w=86400, \"burst\";q=100;w=50", 2);
-    row("RateLimit-Limit", "10, 50;w=10, 10;w=1", 10);
-    row("RateLimit-Limit", "10", 0);
-    row("RateLimit-Policy", "\"default\";q=ten;w=1", 0);
-    row("RateLimit-Policy", "\"default\";q=10;w=0", 0);
-    row("X-Other", "1;w=1", 0);
-}
-
-void TestFleet::readsTheLimitThatAServerTells()
-{
-    QFETCH(QByteArray, name);
-    QFETCH(QByteArray, value);
-    QFETCH(double, rate);
-    QCOMPARE(toldRate({{name, value}}).value_or(0), rate);
-}
-
-void TestFleet::obeysTheLimitThatAServerTells()
-{
-    RequestBudget budget;
-    const Instant now {1000s};
-    budget.onRefused(now, now, 2.0);
-    QCOMPARE(*budget.rate(), 1.9);
-    budget.recover(now + 10min);
-    QCOMPARE(*budget.rate(), 1.9); // it knows
-    RequestBudget own(1.0);
-    own.onRefused(now, now, 2.0);
-    QCOMPARE(*own.rate(), 1.0); // never above ours
-}
-
-void TestFleet::halvesItsRateWhereTheServerDoesNotTell()
-{
-    RequestBudget budget;
-    Instant now {1000s};
-    for (int i = 0; i < 100; ++i, now += 100ms) {
-        budget.take(now);
+    QCOMPARE(book.mostWanted(now, plenty)->id.value, u"forgotten"_s);
+    QCOMPARE(book.mostWanted(now, plenty)->id.value, u"forgotten"_s);
+    // Nobody can be asked each 30 s: who is overdue shares with who has probably ended.
+    constexpr double tooFew = 0.05;
+    QSet<QString> wanted;
+    for (int i = 0; i < 2; ++i) {
+        wanted.insert(book.mostWanted(now, tooFew)->id.value);
     }
-    budget.onRefused(now, now, {});
-    QVERIFY(std::fabs(*budget.rate() - 5) < 0.2);
-    budget.onRefused(now - 10ms, now + 3s, {}); // the same complaint, of another request
-    QVERIFY(std::fabs(*budget.rate() - 5) < 0.2);
-    RequestBudget slow;
-    slow.take(now);
-    slow.onRefused(now, now, {});
-    QVERIFY(!slow.rate()); // one request in ten seconds
-}
-
-void TestFleet::growsBackAfterARefusal()
-{
-    RequestBudget budget;
-    Instant now {1000s};
-    for (int i = 0; i < 100; ++i, now += 100ms) {
-        budget.take(now);
-    }
-    budget.onRefused(now, now, {});
-    budget.recover(now + 20s);
-    QVERIFY(std::fabs(*budget.rate() - 6) < 0.3);
-    budget.recover(now + 10min);
-    QVERIFY(!budget.rate());
+    QCOMPARE(wanted, QSet<QString>({u"stale"_s, u"forgotten"_s}));
 }
 
 void TestFleet::backsOffFromTroubleWhateverTheLagCosts()
