@@ -8,7 +8,6 @@
 #include "client/watchbook.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace dubwatch {
 
@@ -16,6 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr Duration longestAlarm = 10s;
 constexpr double usualRate = 50; // requests a second, of those that come back together
 constexpr Duration deadlineRhythm = 1s; // how often deadlines are looked at under a strict limit
 constexpr Duration shutGateRhythm = 100ms; // how often the delayed are counted
@@ -81,7 +81,7 @@ void JobPoller::pause(const JobId &id)
 
 void JobPoller::resume(const std::vector<JobId> &ids)
 {
-    publish(m_book->resume(ids, m_api.clock().now(), spreadPerJob()));
+    publish(m_book->resume(ids, m_api.clock().now(), jobsPerSecond()));
     publishHealth();
     rearm();
 }
@@ -110,8 +110,9 @@ std::vector<JobId> JobPoller::watched() const { return m_book->ids(); }
 
 void JobPoller::pump()
 {
-    m_alarmAt.reset();
     const Instant now = m_api.clock().now();
+    noticeSleep(now);
+    m_alarmAt.reset();
     m_budget.recover(now);
     release();
     askWhoIsDue(now);
@@ -127,6 +128,14 @@ void JobPoller::pump()
     rearm();
 }
 
+/// An alarm that comes much too late has slept.
+void JobPoller::noticeSleep(Instant now)
+{
+    if (m_alarmAt && now > *m_alarmAt + longestAlarm) {
+        publish(m_book->spreadOverdue(now, jobsPerSecond()));
+    }
+}
+
 void JobPoller::askWhoIsDue(Instant now)
 {
     while (Watch *watch = m_book->due(now)) {
@@ -136,9 +145,8 @@ void JobPoller::askWhoIsDue(Instant now)
             endWhoIsOver(now);
             return;
         } else if (m_gate->admits(now)) {
-            const auto rate = m_budget.rate();
-            Watch *wanted = rate && m_isTold ? m_book->mostWanted(now, jobsPerSecond(*rate))
-                                             : nullptr;
+            Watch *wanted = m_budget.rate() && m_isTold ? m_book->mostWanted(now, jobsPerSecond())
+                                                        : nullptr;
             ask(wanted ? *wanted : *watch, now);
         } else {
             m_book->delay(*watch);
@@ -175,15 +183,11 @@ bool JobPoller::mayAskMore(Instant now) const
 
 bool JobPoller::gathersBatches() const { return m_batches.isOn() && m_book->size() > 1; }
 
-double JobPoller::jobsPerSecond(double requestsPerSecond) const
+/// How many jobs may be asked about.
+double JobPoller::jobsPerSecond() const
 {
-    return requestsPerSecond * std::max(m_batches.isOn() ? m_api.mostInBatch() : 1, 1);
-}
-
-Duration JobPoller::spreadPerJob() const
-{
-    const double jobs = jobsPerSecond(m_budget.rate().value_or(usualRate));
-    return Duration(qint64(std::ceil(1000 / jobs)));
+    const int inOne = m_batches.isOn() ? m_api.mostInBatch() : 1;
+    return m_budget.rate().value_or(usualRate) * std::max(inOne, 1);
 }
 
 void JobPoller::rearm()
@@ -210,8 +214,10 @@ void JobPoller::wakeAt(Instant at)
     if (m_alarmAt && *m_alarmAt <= at) {
         return;
     }
-    m_alarmAt = at;
-    m_alarm.set(at - m_api.clock().now(), [this] { pump(); });
+    // Its delay does not count a sleep, after which nobody should wait for long.
+    const Instant now = m_api.clock().now();
+    m_alarmAt = std::min(at, now + longestAlarm);
+    m_alarm.set(*m_alarmAt - now, [this] { pump(); });
 }
 
 int JobPoller::mostIn(const Watch &watch, Instant now) const
@@ -246,7 +252,7 @@ void JobPoller::release()
 {
     const Instant now = m_api.clock().now();
     if (m_gate->isOpen(now)) {
-        publish(m_book->release(now, spreadPerJob()));
+        publish(m_book->release(now, jobsPerSecond()));
     }
 }
 

@@ -28,9 +28,9 @@ struct Watch;
 /// ended come first, and none is overdue for longer than its longest interval if that can be.
 ///
 /// A server's Retry-After is never undercut, by pollNow() neither; a 429 on one job pauses them
-/// all. When the backend does not answer, one job is tried and the others wait; when it is back,
-/// they come back spread out. Transport trouble never ends a watch, and never counts as the job's
-/// failure. Stopping a watch never cancels the remote job. One thread, that of the api's clock.
+/// all. When the backend does not answer, one job is tried and the others wait; when it is back, or
+/// the computer has slept, they come back spread out. Transport trouble never ends a watch, nor
+/// counts as the job's failure. Stopping a watch never cancels the remote job. One thread.
 class JobPoller : public QObject
 {
     Q_OBJECT
@@ -87,8 +87,8 @@ private:
     void ask(Watch &watch, Instant now);
     bool mayAskMore(Instant now) const;
     bool gathersBatches() const;
-    double jobsPerSecond(double requestsPerSecond) const;
-    Duration spreadPerJob() const;
+    double jobsPerSecond() const;
+    void noticeSleep(Instant now);
     int mostIn(const Watch &watch, Instant now) const;
     void onAnswer(const Question &question, const ApiAnswer &answer);
     void settle(const JobId &id, quint64 serial, const Tellings &tellings);

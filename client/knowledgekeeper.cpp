@@ -25,7 +25,7 @@ KnowledgeKeeper::KnowledgeKeeper(AdaptivePolicy &policy, const KnowledgeStore &s
     if (known) {
         m_policy.setKnowledge(std::move(known).value());
     } else {
-        qWarning().noquote() << known.error().detail;
+        say(known.error().detail);
     }
     m_savedAt = m_policy.knowledge().at({}).ended;
     tick();
@@ -43,8 +43,17 @@ void KnowledgeKeeper::save()
         = m_store.save({.url = m_url, .dialect = m_dialect, .knowledge = m_policy.knowledge()});
     if (saved) {
         m_savedAt = ended;
+        m_said.clear();
     } else {
-        qWarning().noquote() << saved.error().detail;
+        say(saved.error().detail);
+    }
+}
+
+void KnowledgeKeeper::say(const QString &trouble)
+{
+    if (trouble != m_said) {
+        qWarning().noquote() << trouble;
+        m_said = trouble;
     }
 }
 

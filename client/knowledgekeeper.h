@@ -9,7 +9,7 @@
 namespace dubwatch {
 
 /// Gives a policy what was learned about its backend before, and keeps what it learns: once a
-/// minute while it does, and in the end. Trouble with the store is logged, once each time, and
+/// minute while it does, and in the end. Trouble with the store is logged, once while it lasts, and
 /// never stops the polling. Lives in the thread of its clock.
 class KnowledgeKeeper
 {
@@ -25,6 +25,7 @@ public:
 
 private:
     void tick();
+    void say(const QString &trouble);
 
     AdaptivePolicy &m_policy;
     const KnowledgeStore m_store;
@@ -32,6 +33,7 @@ private:
     const QString m_dialect;
     Alarm m_alarm;
     double m_savedAt = 0; ///< jobs that had ended then
+    QString m_said = {}; ///< of trouble, last
 };
 
 } // namespace dubwatch

@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QDateTime>
+#include <QDebug>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -170,6 +172,8 @@ Result<Done> KnowledgeStore::save(const KeptKnowledge &kept) const
     KeptKnowledge whole = kept;
     if (const auto theirs = load(kept.url, kept.dialect)) {
         takeOver(whole.knowledge, *theirs);
+    } else {
+        qWarning().noquote() << theirs.error().detail;
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
@@ -190,6 +194,13 @@ void KnowledgeStore::makeRoom() const
         = QDir(m_directory).entryInfoList({u'*' + suffix}, QDir::Files, QDir::Time);
     for (qsizetype i = mostBackends; i < files.size(); ++i) {
         QFile::remove(files[i].filePath());
+    }
+    const QDateTime newest = files.isEmpty() ? QDateTime() : files.front().lastModified();
+    for (const QFileInfo &file :
+         QDir(m_directory).entryInfoList({u'*' + suffix + u".*"_s}, QDir::Files)) {
+        if (file.lastModified().daysTo(newest) > 1) {
+            QFile::remove(file.filePath());
+        }
     }
 }
 

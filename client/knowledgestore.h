@@ -23,7 +23,8 @@ struct KeptKnowledge
 /// took and what kind of work it was.
 ///
 /// A file that cannot be read is set aside, as NAME.broken, and begun anew. At most mostBackends
-/// are kept; the one that was written longest ago goes first. Any thread; of two processes that
+/// are kept; the one that was written longest ago goes first, and what was set aside or left half
+/// written goes after a day. Any thread; of two processes that
 /// write the same file, each keeps what it or the other learned from more jobs.
 class KnowledgeStore
 {

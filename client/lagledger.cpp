@@ -54,8 +54,10 @@ void LagLedger::advance(Instant now)
         m_next = m_next + 1 < m_watches.size() ? m_next + 1 : 0;
         Watch &watch = *m_watches[m_next];
         const bool mayBeAsked = watch.mayAsk() && !watch.isDelayed && now >= watch.notBefore;
-        // After a failure its back-off counts, and not what was known before.
-        if (!mayBeAsked || watch.failures > 0 || watch.confirmations > 0) {
+        // After a failure its back-off counts, and not what was known before; and whose attempts
+        // are counted is not asked before its time.
+        if (!mayBeAsked || watch.failures > 0 || watch.confirmations > 0
+            || watch.options.maxAttempts > 0) {
             settle(watch, now);
             continue;
         }

@@ -29,10 +29,11 @@ Instant waitsSince(const Watch &watch)
     return watch.lastPoll ? watch.lastPoll->at : watch.began;
 }
 
-/// In no trouble, and not within its shortest interval.
+/// In no trouble, free to be asked early, and not within its shortest interval.
 bool isRested(const Watch &watch, Instant now)
 {
-    return watch.failures == 0 && now >= waitsSince(watch) + watch.limits.minInterval;
+    return watch.failures == 0 && watch.options.maxAttempts == 0
+        && now >= waitsSince(watch) + watch.limits.minInterval;
 }
 
 /// Due, or within a quarter of its wait of being so: to ask a little early is cheaper in company.
@@ -243,57 +244,6 @@ void WatchBook::setPaused(Watch &watch, bool isPaused)
     watch.isDelayed = false;
     watch.wantsOneLook = false;
     place(watch);
-}
-
-std::vector<Watch *> WatchBook::release(Instant now, Duration perJob)
-{
-    std::vector<Watch *> released;
-    const size_t count = m_delayed.size();
-    released.reserve(count);
-    while (Watch *watch = m_delayed.first()) {
-        watch->isDelayed = false;
-        moveTo(*watch, spread(now, released.size(), count,
-                               std::min(perJob * Duration::rep(count), watch->limits.maxInterval)));
-        released.push_back(watch);
-    }
-    return released;
-}
-
-std::vector<Watch *> WatchBook::resume(const std::vector<JobId> &ids, Instant now,
-                                       Duration perJob)
-{
-    std::vector<Watch *> resumed;
-    for (const JobId &id : ids) {
-        Watch *watch = find(id);
-        if (watch && watch->isPaused) {
-            setPaused(*watch, false);
-            moveTo(*watch, spread(now, resumed.size(), ids.size(),
-                                   std::min(perJob * Duration::rep(ids.size()),
-                                            watch->limits.maxInterval)));
-            resumed.push_back(watch);
-        }
-    }
-    return resumed;
-}
-
-std::vector<Watch *> WatchBook::hurry(const std::vector<JobId> &ids, Instant now)
-{
-    std::vector<Watch *> hurried;
-    for (const JobId &id : ids) {
-        Watch *watch = find(id);
-        if (watch && !watch->isAsking) {
-            watch->wantsOneLook = watch->isPaused;
-            moveTo(*watch, now);
-            hurried.push_back(watch);
-        }
-    }
-    return hurried;
-}
-
-Instant WatchBook::spread(Instant now, size_t nth, size_t count, Duration whole) const
-{
-    const double share = (double(nth) + m_chance()) / double(count);
-    return now + Duration(qint64(double(whole.count()) * share));
 }
 
 } // namespace dubwatch

@@ -63,15 +63,16 @@ public:
     // These give back whom they changed.
 
     /// Gives all that were delayed a time again, spread so that no burst comes of it.
-    std::vector<Watch *> release(Instant now, Duration perJob);
-    /// Ends the pause of those that are paused, spread likewise.
-    std::vector<Watch *> resume(const std::vector<JobId> &ids, Instant now, Duration perJob);
+    std::vector<Watch *> release(Instant now, double jobsPerSecond);
+    /// Spreads those that are due, likewise: they all are after a computer's sleep.
+    std::vector<Watch *> spreadOverdue(Instant now, double jobsPerSecond);
+    /// Ends the pause of those that are paused, likewise.
+    std::vector<Watch *> resume(const std::vector<JobId> &ids, Instant now, double jobsPerSecond);
     /// Makes them due now, or as soon as they may be asked.
     std::vector<Watch *> hurry(const std::vector<JobId> &ids, Instant now);
 
 private:
-    /// The time of the nth of so many, which come back within \a whole.
-    Instant spread(Instant now, size_t nth, size_t count, Duration whole) const;
+    void spread(const std::vector<Watch *> &watches, Instant now, double jobsPerSecond);
     void remember(const JobId &id, Instant notBefore, Instant now);
 
     Chance m_chance;

@@ -45,29 +45,20 @@ QString said(const WaitReason &reason)
 }
 
 /// What the jobs that have ended here make of the estimate.
-QString correction(const WaitReason &reason)
+QString correctionOf(const WaitReason &reason)
 {
-    const double ratio =
-        double(reason.left.count()) / std::max(double(reason.estimate->count()), 50.0);
-    const auto percents = int(std::lround(100 * std::fabs(ratio - 1)));
     if (reason.jobs == 0) {
-        return tr("what its estimates are worth is not known yet");
+        return tr("what its estimates are worth is not known yet (%1)").arg(spread(reason.spread));
     }
-    if (percents < 3) {
-        return tr("its estimates here are right");
-    }
-    if (ratio >= 2) {
-        return tr("jobs here take %1 times what it says").arg(QLocale().toString(ratio, 'f', 1));
-    }
-    return ratio < 1 ? tr("jobs here take %1 % less than it says").arg(percents)
-                     : tr("jobs here take %1 % more than it says").arg(percents);
+    const double told = std::max(double(reason.estimate->count()), 50.0);
+    return correction(double(reason.left.count()) / told, reason.spread);
 }
 
 QString grounds(const WaitReason &reason)
 {
     switch (reason.kind) {
     case Kind::CorrectedEstimate:
-        return tr("%1; %2 (%3)").arg(said(reason), correction(reason), spread(reason.spread));
+        return tr("%1; %2").arg(said(reason), correctionOf(reason));
     case Kind::FallingEstimate:
         return tr("%1; as fast as its estimate falls, that is about %2 (%3)")
             .arg(said(reason), secondsLeft(reason.left), spread(reason.spread));
@@ -87,6 +78,21 @@ QString grounds(const WaitReason &reason)
 }
 
 } // namespace
+
+QString correction(double factor, double sigma)
+{
+    const auto percents = int(std::lround(100 * std::fabs(factor - 1)));
+    QString words = tr("its estimates here are right (%1)");
+    if (factor >= 2) {
+        words = tr("jobs here take %1 times what it says (%2)")
+                    .arg(QLocale().toString(factor, 'f', 1), u"%1"_s);
+    } else if (percents >= 3) {
+        words = (factor < 1 ? tr("jobs here take %1 % less than it says (%2)")
+                            : tr("jobs here take %1 % more than it says (%2)"))
+                    .arg(QString::number(percents), u"%1"_s);
+    }
+    return words.arg(spread(sigma));
+}
 
 QString forecast(const WaitReason &reason)
 {

@@ -5,6 +5,7 @@
 #include "app/desktop/commandline.h"
 #include "app/desktop/demojobs.h"
 #include "client/curlcommand.h"
+#include "client/knowledgestore.h"
 #include "server/simulation/joboverrides.h"
 #include "server/simulation/life.h"
 #include "server/simulation/timeline.h"
@@ -75,6 +76,12 @@ void TestDesktop::readsItsOptions()
         *parse({u"--url"_s, u"http://127.0.0.1:8000"_s, u"--dialect"_s, u"seed"_s}));
     QCOMPARE(url.url, QUrl(u"http://127.0.0.1:8000"_s));
     QCOMPARE(url.dialect, u"seed"_s);
+    QCOMPARE(url.polling.memory, KnowledgeStore::usualDirectory());
+    const auto polled = std::get<DesktopOptions>(*parse(
+        {u"--policy"_s, u"fixed:5s"_s, u"--max-rate"_s, u"10/s"_s, u"--no-memory"_s}));
+    QCOMPARE(polled.polling.policy.interval, Duration(5s));
+    QCOMPARE(polled.polling.maxRate, std::optional(10.0));
+    QVERIFY(polled.polling.memory.isEmpty());
     QVERIFY(std::holds_alternative<QString>(*parse({u"--help"_s})));
 }
 
@@ -100,6 +107,9 @@ void TestDesktop::namesWhatCannotBeUsed_data()
     row("whose dialect", {u"--demo"_s, u"1"_s, u"--dialect"_s, u"seed"_s},
         u"--dialect: expected --url"_s);
     row("query", {u"--url"_s, u"http://a/?key=s3cret"_s}, u"--url: expected an address"_s);
+    row("policy", {u"--policy"_s, u"lazy"_s}, u"--policy: "_s);
+    row("poll cost", {u"--poll-cost"_s, u"0s"_s}, u"--poll-cost: expected a time"_s);
+    row("rate", {u"--max-rate"_s, u"10"_s}, u"--max-rate: expected"_s);
     row("no help-all", {u"--help-all"_s}, u"help-all"_s);
 }
 

@@ -19,57 +19,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Jobs of a constant hazard, asked at fixed intervals unless the fleet wants them earlier.
+/// Jobs of a constant hazard, asked at fixed intervals unless the fleet wants them earlier. Each
+/// second job may be of another one.
 class ConstantHazard final : public PollPolicy
 {
 public:
-    ConstantHazard(double hazard, Duration wait)
+    ConstantHazard(double hazard, Duration wait, std::optional<double> otherHazard = {})
         : m_hazard(hazard)
+        , m_otherHazard(otherHazard.value_or(hazard))
         , m_wait(wait)
     {
     }
 
     std::unique_ptr<PollPlan> plan(const PollLimits &) override
     {
-        return std::make_unique<Plan>(*this);
+        return std::make_unique<Plan>(m_plans++ % 2 == 0 ? m_hazard : m_otherHazard, m_wait);
     }
 
 private:
     class Plan final : public PollPlan
     {
     public:
-        explicit Plan(const ConstantHazard &policy)
-            : m_policy(policy)
+        Plan(double hazard, Duration wait)
+            : m_hazard(hazard)
+            , m_wait(wait)
         {
         }
         Decision first() override { return {}; }
         Decision afterAnswer(const PollAnswer &answer) override
         {
             m_age = answer.age;
-            return {m_policy.m_wait, {.kind = WaitReason::Kind::Fixed}};
+            return {m_wait, {.kind = WaitReason::Kind::Fixed}};
         }
-        Decision afterFailure(const PollFailure &) override { return {m_policy.m_wait, {}}; }
+        Decision afterFailure(const PollFailure &) override { return {m_wait, {}}; }
         void ended(const PollEnd &) override { }
         double doneProbability(Duration age) const override
         {
             const double since = std::chrono::duration<double>(age - m_age).count();
-            return since <= 0 ? 0 : 1 - std::exp(-m_policy.m_hazard * since);
+            return since <= 0 ? 0 : 1 - std::exp(-m_hazard * since);
         }
 
     private:
-        const ConstantHazard &m_policy;
+        double m_hazard;
+        Duration m_wait;
         Duration m_age = {};
     };
 
     double m_hazard;
+    double m_otherHazard;
     Duration m_wait;
+    int m_plans = 0;
 };
 
 /// A poller of that policy, and every request's time and jobs.
 struct Fleet
 {
-    Fleet(PollPolicy &policy, const FleetOptions &options)
-        : poller(kit.api, policy, [] { return 0.0; }, options)
+    Fleet(PollPolicy &policy, const FleetOptions &options,
+          const QString &dialect = QStringLiteral("dubwatch"))
+        : kit(dialect)
+        , poller(kit.api, policy, [] { return 0.0; }, options)
     {
         kit.network.answerWith([this](const Asked &asked) {
             std::vector<Job> jobs;
@@ -134,7 +142,9 @@ class TestFleet : public QObject
 private Q_SLOTS:
     void sendsABatchWhenTheExpectedLagIsWorthOne();
     void sharesRequestsAmongManyJobs();
+    void spendsNoCountedAttemptEarly();
     void keepsTheLongestIntervalUnderALimit();
+    void comesBackFromAnOutageWithinItsBudget();
     void asksFirstWhoHasMostProbablyEnded();
     void backsOffFromTroubleWhateverTheLagCosts();
     void isNotSilencedByAPausedJob();
@@ -163,14 +173,55 @@ void TestFleet::sharesRequestsAmongManyJobs()
     QVERIFY(fleet.longestGap() <= 7250ms);
 }
 
+void TestFleet::spendsNoCountedAttemptEarly()
+{
+    ConstantHazard policy(1, 10s);
+    Fleet fleet(policy, {.pollCost = 500ms});
+    fleet.watch(10, {.minInterval = 500ms, .maxInterval = 60s});
+    fleet.poller.watch(JobId {u"counted"_s}, {.maxAttempts = 6});
+    fleet.kit.clock.advance(49s);
+    QVERIFY(fleet.poller.isWatching(JobId {u"counted"_s})); // five polls, not fifty
+    QVERIFY(fleet.polls.size() > 400);
+}
+
 void TestFleet::keepsTheLongestIntervalUnderALimit()
 {
-    ConstantHazard policy(0.001, 5s);
-    Fleet fleet(policy, {.pollCost = 500ms, .maxRate = 4});
-    fleet.watch(1000, {.minInterval = 500ms, .maxInterval = 20s});
-    fleet.kit.clock.advance(2min);
-    QVERIFY(fleet.longestGap() <= 20s);
+    // Twelve requests a second would be wanted, and each second job is as good as never done.
+    ConstantHazard policy(1, 5s, 1e-6);
+    Fleet fleet(policy, {.pollCost = 500ms, .maxRate = 4}, u"one-by-one"_s);
+    fleet.watch(60, {.minInterval = 500ms, .maxInterval = 20s});
+    fleet.kit.clock.advance(5min);
+    const Duration longest = fleet.longestGap();
+    QVERIFY2(longest > 20s, qPrintable(QString::number(longest.count()))); // there are too few
+    QVERIFY2(longest <= 28s, qPrintable(QString::number(longest.count())));
     QVERIFY2(fleet.busiestSecond() <= 8, qPrintable(QString::number(fleet.busiestSecond())));
+}
+
+void TestFleet::comesBackFromAnOutageWithinItsBudget()
+{
+    ConstantHazard policy(0.01, 5s);
+    Fleet fleet(policy, {.pollCost = 500ms, .maxRate = 10}, u"one-by-one"_s);
+    bool isDown = false;
+    fleet.kit.network.answerWith([&](const Asked &asked) {
+        return isDown ? refused()
+                      : fleet.kit.answer(JobBuilder(asked.url.path().section(u'/', -1))
+                                             .running(0.5));
+    });
+    fleet.watch(100, {.minInterval = 500ms, .maxInterval = 20s});
+    fleet.kit.clock.advance(1min);
+    isDown = true;
+    fleet.kit.clock.advance(2min);
+    isDown = false;
+    const Instant back = fleet.kit.clock.now();
+    fleet.kit.clock.advance(60s);
+    QVERIFY2(fleet.busiestSecond() <= 16, qPrintable(QString::number(fleet.busiestSecond())));
+    QSet<QString> told;
+    for (const Poll &poll : fleet.polls) {
+        if (!poll.error && poll.at > back) {
+            told.insert(poll.job.value);
+        }
+    }
+    QCOMPARE(told.size(), 100);
 }
 
 void TestFleet::asksFirstWhoHasMostProbablyEnded()

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void keepsThePauseThoughAPersonIsInAHurry();
     void triesOneJobWhileTheBackendDoesNotAnswer();
     void comesBackWithoutABurst();
+    void comesBackFromASleepWithoutABurst();
+    void looksSoonAfterASleep();
     void staysOnlineWhenOneOfManyRequestsFails();
     void triesAtOnceWhenAPersonIsInAHurry();
     void endsAllWatchesWhenTheKeyIsNotAccepted();
@@ -219,6 +221,39 @@ void TestJobPollerFleet::comesBackWithoutABurst()
     for (const auto &[second, count] : perSecond) {
         QVERIFY2(count <= 110, qPrintable(QString::number(count)));
     }
+}
+
+void TestJobPollerFleet::comesBackFromASleepWithoutABurst()
+{
+    PollerKit kit(u"one-by-one"_s);
+    kit.network.answerWith([&](const Asked &asked) {
+        return kit.answer(JobBuilder(idsOf(asked).first()).running(0.5).left(1h));
+    });
+    watchMany(kit, 1000, {.maxInterval = 60s});
+    kit.clock.advance(1min);
+    kit.clock.sleep(1h);
+    const size_t before = kit.network.asked.size();
+    kit.clock.advance(40s);
+    std::map<qint64, int> perSecond;
+    for (size_t i = before; i < kit.network.asked.size(); ++i) {
+        ++perSecond[kit.network.asked[i].at.time_since_epoch() / 1s];
+    }
+    QVERIFY(kit.network.asked.size() >= before + 1000);
+    for (const auto &[second, count] : perSecond) {
+        QVERIFY2(count <= 60, qPrintable(QString::number(count)));
+    }
+}
+
+void TestJobPollerFleet::looksSoonAfterASleep()
+{
+    PollerKit kit;
+    kit.answerAlways(JobBuilder(u"job_1"_s).running(0.1).left(1h));
+    kit.watch(u"job_1"_s, {.maxInterval = 60s});
+    kit.clock.advance(1s);
+    const size_t before = kit.network.asked.size();
+    kit.clock.sleep(1h);
+    kit.clock.advance(11s); // the alarm's own 60 s have hardly begun
+    QCOMPARE(kit.network.asked.size(), before + 1);
 }
 
 void TestJobPollerFleet::staysOnlineWhenOneOfManyRequestsFails()

@@ -6,6 +6,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/policykit.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void setsABrokenFileAside();
     void saysWhereItCannotWrite();
     void keepsAsManyBackendsAsItSays();
+    void clearsAwayWhatWasLeftBehind();
     void keepsWhatTheOtherProcessLearned();
     void isSavedOnceAMinuteAndInTheEnd();
 
@@ -156,6 +158,28 @@ void TestKnowledge::keepsAsManyBackendsAsItSays()
     std::vector<ApiError> trouble;
     QCOMPARE(int(store.all(trouble).size()), KnowledgeStore::mostBackends);
     QVERIFY(trouble.empty());
+}
+
+void TestKnowledge::clearsAwayWhatWasLeftBehind()
+{
+    const KnowledgeStore store(m_folder.filePath(u"left"_s));
+    const AdaptivePolicy::Knowledge knowledge {{{}, learned(2)}};
+    QVERIFY(store.save({m_url, u"dubwatch"_s, knowledge}));
+    const QString path = store.fileOf(m_url, u"dubwatch"_s);
+    const auto leave = [&](const QString &name, int days) {
+        QFile file(path + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QDateTime then = QFileInfo(path).lastModified().addDays(-days);
+        QVERIFY(file.setFileTime(then, QFileDevice::FileModificationTime));
+    };
+    leave(u".Xa3b1f"_s, 3); // as a writer that was killed leaves it
+    leave(u".broken"_s, 3);
+    leave(u".Yc4d2e"_s, 0); // of a writer that may still write
+    QVERIFY(store.save({m_url, u"dubwatch"_s, knowledge}));
+    QVERIFY(!QFile::exists(path + u".Xa3b1f"_s));
+    QVERIFY(!QFile::exists(path + u".broken"_s));
+    QVERIFY(QFile::exists(path + u".Yc4d2e"_s));
+    QVERIFY(store.load(m_url, u"dubwatch"_s));
 }
 
 void TestKnowledge::keepsWhatTheOtherProcessLearned()

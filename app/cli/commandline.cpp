@@ -5,7 +5,8 @@
 
 #include "app/cli/commandlinehelp.h"
 #include "app/cli/commandreading.h"
-#include "app/cli/optionreader.h"
+#include "app/options/optionreader.h"
+#include "app/options/pollingflags.h"
 #include "client/backendurl.h"
 #include "client/dialect/dialectlibrary.h"
 #include "client/wording.h"
@@ -76,6 +77,11 @@ void readLog(OptionReader &reader, Command &command)
     }
 }
 
+bool polls(const QString &command)
+{
+    return command == u"watch" || command == u"wait";
+}
+
 Result<Command> read(OptionReader &reader, const CommandForm &form)
 {
     const Result<QUrl> url = urlOf(reader);
@@ -87,7 +93,7 @@ Result<Command> read(OptionReader &reader, const CommandForm &form)
         return dialect.error();
     }
     Command command{.backend = {.url = *url, .dialect = *dialect},
-                    .polling = readPolling(reader, form.name),
+                    .polling = polls(form.name) ? readPolling(reader) : PollingOptions{},
                     .format = reader.has(u"json"_s) ? Format::JsonLines : Format::Text,
                     .what = readWhat(reader, form.name, *dialect)};
     readKey(reader, command.backend);

@@ -3,6 +3,8 @@
 
 #include "app/cli/commandlinehelp.h"
 
+#include "app/options/pollingflags.h"
+
 #include <algorithm>
 
 namespace dubwatch::app {
@@ -16,26 +18,21 @@ QCommandLineOption withValue(const QString &name, const QString &value, const QS
     return {name, help, value};
 }
 
-std::vector<QCommandLineOption> intervals()
-{
-    return {withValue(u"min-interval"_s, u"TIME"_s,
-                      u"Shortest wait between two polls of a job [500ms; clamped: 1s]."_s),
-            withValue(u"max-interval"_s, u"TIME"_s,
-                      u"Longest wait [60s; clamped: 10s]. Retry-After wins over both."_s),
-            withValue(u"policy"_s, u"NAME"_s,
-                      u"adaptive, clamped (as the server says), fixed or fixed:TIME [adaptive]."_s),
-            withValue(u"poll-cost"_s, u"TIME"_s,
-                      u"What a poll is worth, in time that an end goes unnoticed [500ms]."_s),
-            withValue(u"max-rate"_s, u"RATE"_s,
-                      u"Most requests, such as 10/s or 600/m [as many as the server takes]."_s),
-            {u"no-memory"_s, u"Neither use nor keep what is learned about the backend."_s}};
-}
-
 std::vector<QCommandLineOption> operator+(std::vector<QCommandLineOption> first,
                                           const std::vector<QCommandLineOption> &more)
 {
     first.insert(first.end(), more.begin(), more.end());
     return first;
+}
+
+std::vector<QCommandLineOption> intervals()
+{
+    const std::vector<QCommandLineOption> ofAJob{
+        withValue(u"min-interval"_s, u"TIME"_s,
+                  u"Shortest wait between two polls of a job [500ms; clamped: 1s]."_s),
+        withValue(u"max-interval"_s, u"TIME"_s,
+                  u"Longest wait [60s; clamped: 10s]. Retry-After wins over both."_s)};
+    return ofAJob + pollingFlags();
 }
 
 CommandForm submitForm()

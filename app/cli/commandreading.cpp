@@ -3,13 +3,12 @@
 
 #include "app/cli/commandreading.h"
 
-#include "app/cli/optionreader.h"
+#include "app/options/optionreader.h"
+#include "app/options/pollingflags.h"
 #include "client/core/durationtext.h"
-#include "client/core/ratetext.h"
 #include "client/dialect/operation.h"
 #include "client/jobdrafts.h"
 #include "client/jobidlist.h"
-#include "client/knowledgestore.h"
 
 #include <QSet>
 
@@ -21,26 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Duration mostPollCost = std::chrono::hours(1);
 constexpr int mostCopies = 100'000;
 constexpr int mostOf = 1'000'000'000;
 
-PolicyChoice policyOf(OptionReader &reader)
-{
-    if (!reader.has(u"policy"_s)) {
-        return {};
-    }
-    const Result<PolicyChoice> choice = policyFromName(reader.text(u"policy"_s));
-    if (choice) {
-        return *choice;
-    }
-    reader.fail(invalidInput(u"--policy: "_s + choice.error().detail));
-    return {};
-}
-
 PollLimits limitsOf(OptionReader &reader)
 {
-    PollLimits limits = policyOf(reader).usualLimits();
+    PollLimits limits = readPolicy(reader).usualLimits();
     limits.minInterval = reader.duration(u"min-interval"_s, limits.minInterval);
     limits.maxInterval =
         reader.duration(u"max-interval"_s, std::max(limits.maxInterval, limits.minInterval));
@@ -169,36 +154,6 @@ BackendCommand backendOf(OptionReader &reader)
 }
 
 } // namespace
-
-PollingOptions readPolling(OptionReader &reader, const QString &command)
-{
-    if (command != u"watch" && command != u"wait") {
-        return {};
-    }
-    PollingOptions polling {.policy = policyOf(reader)};
-    if (!reader.has(u"no-memory"_s)) {
-        polling.memory = KnowledgeStore::usualDirectory();
-    }
-    if (reader.has(u"poll-cost"_s)) {
-        polling.pollCost = reader.duration(u"poll-cost"_s, polling.pollCost);
-        if (polling.pollCost == Duration::zero() || polling.pollCost > mostPollCost) {
-            reader.fail(wrongValue(u"--poll-cost"_s, u"a time longer than 0, at most 1h"_s,
-                                   reader.text(u"poll-cost"_s)));
-        }
-        if (polling.policy.kind != PolicyChoice::Kind::Adaptive) {
-            reader.fail(invalidInput(u"--poll-cost: only the adaptive policy weighs it"_s));
-        }
-    }
-    if (reader.has(u"max-rate"_s)) {
-        const Result<double> rate = parseRate(reader.text(u"max-rate"_s));
-        if (rate) {
-            polling.maxRate = *rate;
-        } else {
-            reader.fail(invalidInput(u"--max-rate: "_s + rate.error().detail));
-        }
-    }
-    return polling;
-}
 
 decltype(Command::what) readWhat(OptionReader &reader, const QString &command,
                                  const Dialect &dialect)

@@ -14,7 +14,4 @@ class OptionReader;
 decltype(Command::what) readWhat(OptionReader &reader, const QString &command,
                                  const Dialect &dialect);
 
-/// How jobs are polled, for a command of that name; the defaults for one that polls none.
-PollingOptions readPolling(OptionReader &reader, const QString &command);
-
 } // namespace dubwatch::app

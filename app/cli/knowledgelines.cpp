@@ -4,6 +4,7 @@
 #include "app/cli/knowledgelines.h"
 
 #include "client/wording.h"
+#include "client/wordingofforecasts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,17 +49,6 @@ std::optional<Correction> correctionOf(const Calibration &calibration)
     return Correction {std::exp(moments.mean), std::sqrt(moments.variance)};
 }
 
-QString correctionText(const Correction &correction)
-{
-    const auto percents = int(std::lround(100 * std::fabs(correction.factor - 1)));
-    const QString spread = u"±%1 %"_s.arg(std::lround(100 * correction.spread));
-    if (percents == 0) {
-        return u"its estimates are right (%1)"_s.arg(spread);
-    }
-    return u"jobs take %1 % %2 than it says (%3)"_s.arg(percents)
-        .arg(correction.factor < 1 ? u"less"_s : u"more"_s, spread);
-}
-
 QJsonValue orNull(const std::optional<double> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
@@ -75,7 +65,7 @@ QString knowledgeLine(const KeptKnowledge &kept, const QString &kind)
             wording::exactDuration(Duration(qint64(*median * 1000))));
     }
     if (const auto correction = correctionOf(knowledge.eta)) {
-        facts << correctionText(*correction);
+        facts << wording::correction(correction->factor, correction->spread);
     }
     if (knowledge.trust) {
         facts << u"what it says is believed at %1 %"_s.arg(std::lround(100 * *knowledge.trust));

@@ -3,9 +3,9 @@
 
 #include "app/desktop/commandline.h"
 
+#include "app/options/optionreader.h"
+#include "app/options/pollingflags.h"
 #include "client/backendurl.h"
-
-#include <QCommandLineParser>
 
 namespace dubwatch::app {
 
@@ -15,77 +15,59 @@ namespace {
 
 constexpr int mostDemoJobs = 100'000;
 
-void addOptions(QCommandLineParser &parser)
+std::vector<QCommandLineOption> allOptions()
 {
-    parser.setApplicationDescription(u"Watches long-running jobs: progress, ETA and every poll."_s);
-    // Not addHelpOption(), which promises a --help-all that has nothing to add.
-    parser.addOption({{u"h"_s, u"help"_s}, u"Print this help."_s});
-    parser.addVersionOption();
-    parser.addOptions(
-        {{u"demo"_s, u"Begin with N simulated jobs."_s, u"N"_s},
-         {u"url"_s, u"Connect to the backend at this http(s) address."_s, u"URL"_s},
-         {u"dialect"_s, u"How that backend spells jobs."_s, u"NAME|FILE"_s, u"dubwatch"_s},
-         {u"api-key-env"_s, u"Take the backend's API key from this environment variable."_s,
-          u"NAME"_s}});
+    std::vector<QCommandLineOption> options {
+        {{u"h"_s, u"help"_s}, u"Print this help."_s},
+        {{u"v"_s, u"version"_s}, u"Print the version."_s},
+        {u"demo"_s, u"Begin with N simulated jobs."_s, u"N"_s},
+        {u"url"_s, u"Connect to the backend at this http(s) address."_s, u"URL"_s},
+        {u"dialect"_s, u"How that backend spells jobs [dubwatch]."_s, u"NAME|FILE"_s},
+        {u"api-key-env"_s, u"Take the backend's API key from this environment variable."_s,
+         u"NAME"_s}};
+    const std::vector<QCommandLineOption> polling = pollingFlags();
+    options.insert(options.end(), polling.begin(), polling.end());
+    return options;
 }
 
-/// The parser asks the application for the program's name, and there is none yet.
-QString helpOf(const QCommandLineParser &parser)
+void checkCombination(OptionReader &reader)
 {
-    const QString text = parser.helpText();
-    return u"Usage: dubwatch [options]"_s + text.mid(text.indexOf(u'\n'));
-}
-
-Result<Done> checkCombination(const QCommandLineParser &parser)
-{
-    if (!parser.positionalArguments().isEmpty()) {
-        return invalidInput(
-            u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first()));
+    if (!reader.operands().isEmpty()) {
+        reader.fail(invalidInput(u"unexpected argument \"%1\""_s.arg(reader.operands().first())));
     }
-    if (parser.isSet(u"demo"_s) && parser.isSet(u"url"_s)) {
-        return invalidInput(u"--demo and --url: expected one of the two, found both"_s);
+    if (reader.has(u"demo"_s) && reader.has(u"url"_s)) {
+        reader.fail(invalidInput(u"--demo and --url: expected one of the two, found both"_s));
     }
     for (const QString &ofBackend : {u"dialect"_s, u"api-key-env"_s}) {
-        if (parser.isSet(ofBackend) && !parser.isSet(u"url"_s)) {
-            return invalidInput(u"--%1: expected --url as well, found none"_s.arg(ofBackend));
+        if (reader.has(ofBackend) && !reader.has(u"url"_s)) {
+            reader.fail(invalidInput(u"--%1: expected --url as well, found none"_s.arg(ofBackend)));
         }
     }
-    return Done {};
 }
 
-Result<int> demoOf(const QCommandLineParser &parser)
+QUrl urlOf(OptionReader &reader)
 {
-    if (!parser.isSet(u"demo"_s)) {
-        return 0;
+    if (!reader.has(u"url"_s)) {
+        return {};
     }
-    bool isNumber = false;
-    const int jobs = parser.value(u"demo"_s).toInt(&isNumber);
-    if (!isNumber || jobs < 1 || jobs > mostDemoJobs) {
-        return invalidInput(u"--demo: expected a whole number from 1 to %1, found \"%2\""_s.arg(
-            QString::number(mostDemoJobs), parser.value(u"demo"_s)));
+    const Result<QUrl> url = backendUrl(reader.text(u"url"_s));
+    if (url) {
+        return *url;
     }
-    return jobs;
+    reader.fail(invalidInput(u"--url: "_s + url.error().detail));
+    return {};
 }
 
-Result<QUrl> urlOf(const QCommandLineParser &parser)
+QString keyOf(OptionReader &reader)
 {
-    if (!parser.isSet(u"url"_s)) {
-        return QUrl();
+    if (!reader.has(u"api-key-env"_s)) {
+        return {};
     }
-    const Result<QUrl> url = backendUrl(parser.value(u"url"_s));
-    return url ? url : invalidInput(u"--url: "_s + url.error().detail);
-}
-
-Result<QString> keyOf(const QCommandLineParser &parser)
-{
-    if (!parser.isSet(u"api-key-env"_s)) {
-        return QString();
-    }
-    const QString name = parser.value(u"api-key-env"_s);
+    const QString name = reader.text(u"api-key-env"_s);
     const QString key = qEnvironmentVariable(name.toLocal8Bit().constData());
     if (key.isEmpty()) {
-        return invalidInput(
-            u"--api-key-env: the environment variable \"%1\" is not set"_s.arg(name));
+        reader.fail(invalidInput(
+            u"--api-key-env: the environment variable \"%1\" is not set"_s.arg(name)));
     }
     return key;
 }
@@ -94,34 +76,25 @@ Result<QString> keyOf(const QCommandLineParser &parser)
 
 Result<DesktopCommand> parseCommandLine(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (!parser.parse(arguments)) {
-        return invalidInput(parser.errorText());
+    OptionReader reader(allOptions());
+    if (!reader.parse(arguments)) {
+        return *reader.error();
     }
-    if (parser.isSet(u"help"_s)) {
-        return DesktopCommand(helpOf(parser));
+    if (reader.has(u"help"_s)) {
+        return DesktopCommand(reader.help(
+            u"dubwatch"_s, u"Watches long-running jobs: progress, ETA and every poll."_s));
     }
-    if (parser.isSet(u"version"_s)) {
+    if (reader.has(u"version"_s)) {
         return DesktopCommand(u"dubwatch " DUBWATCH_VERSION "\n"_s);
     }
-    if (const Result<Done> fit = checkCombination(parser); !fit) {
-        return fit.error();
-    }
-    const Result<int> demo = demoOf(parser);
-    if (!demo) {
-        return demo.error();
-    }
-    const Result<QUrl> url = urlOf(parser);
-    if (!url) {
-        return url.error();
-    }
-    const Result<QString> key = keyOf(parser);
-    if (!key) {
-        return key.error();
-    }
-    return DesktopCommand(DesktopOptions {
-        .demo = *demo, .url = *url, .dialect = parser.value(u"dialect"_s), .apiKey = *key});
+    checkCombination(reader);
+    const DesktopOptions options {.demo = reader.number(u"demo"_s, 0, 1, mostDemoJobs),
+                                  .url = urlOf(reader),
+                                  .dialect = reader.has(u"dialect"_s) ? reader.text(u"dialect"_s)
+                                                                      : u"dubwatch"_s,
+                                  .apiKey = keyOf(reader),
+                                  .polling = readPolling(reader)};
+    return reader.error() ? Result<DesktopCommand>(*reader.error()) : DesktopCommand(options);
 }
 
 } // namespace dubwatch::app

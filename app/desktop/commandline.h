@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/core/result.h"
+#include "client/pollingoptions.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -19,6 +20,7 @@ struct DesktopOptions
     QUrl url = {}; ///< of a backend; empty: the built-in simulation
     QString dialect = {}; ///< name or file; null: the native one
     QString apiKey = {};
+    PollingOptions polling = {};
 };
 
 /// The options, or text to print and nothing else to do.

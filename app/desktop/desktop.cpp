@@ -5,8 +5,6 @@
 
 #include "app/desktop/demojobs.h"
 #include "client/dialect/operation.h"
-#include "client/jobmonitor.h"
-#include "client/knowledgestore.h"
 #include "client/wording.h"
 
 namespace dubwatch::app {
@@ -14,12 +12,6 @@ namespace dubwatch::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The demo's jobs teach nothing worth keeping, and its address is another one each time.
-MonitorOptions usualPolling()
-{
-    return {.polling = {.memory = KnowledgeStore::usualDirectory()}};
-}
 
 QString listOf(const std::vector<JobId> &ids)
 {
@@ -49,6 +41,7 @@ Desktop::~Desktop() { m_desk.setMonitor(nullptr); }
 Result<Done> Desktop::start(const DesktopOptions &options)
 {
     int place = 0;
+    m_polling = options.polling;
     const ui::WindowState remembered = m_memory.load();
     if (!remembered.backendUrl.isEmpty()) {
         // What was remembered may be gone by now; then the built-in simulation will do.
@@ -92,12 +85,23 @@ void Desktop::show(int place)
     }
     m_shown = place;
     m_desk.setMonitor(nullptr);
-    m_monitor = std::make_unique<JobMonitor>(
-        m_backends.at(place), m_backends.isBuiltIn(place) ? demoPolling() : usualPolling());
+    m_monitor = std::make_unique<JobMonitor>(m_backends.at(place), pollingOf(place));
     m_desk.setMonitor(m_monitor.get());
     listen(*m_monitor);
     m_window.setBackend(view());
     watchWhatThereIs();
+}
+
+/// The demo's jobs teach nothing worth keeping, and its address is another one each time.
+MonitorOptions Desktop::pollingOf(int place) const
+{
+    const bool isBuiltIn = m_backends.isBuiltIn(place);
+    MonitorOptions options = isBuiltIn ? demoPolling() : MonitorOptions {};
+    options.polling = m_polling;
+    if (isBuiltIn) {
+        options.polling.memory.clear();
+    }
+    return options;
 }
 
 void Desktop::watchWhatThereIs()

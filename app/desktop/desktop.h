@@ -6,16 +6,13 @@
 #include "app/desktop/backendlist.h"
 #include "app/desktop/commandline.h"
 #include "client/core/systemclock.h"
+#include "client/jobmonitor.h"
 #include "server/simulationserver.h"
 #include "ui/jobdesk.h"
 #include "ui/look/look.h"
 #include "ui/mainwindow.h"
 
 #include <memory>
-
-namespace dubwatch {
-class JobMonitor;
-}
 
 namespace dubwatch::app {
 
@@ -34,6 +31,7 @@ public:
 
 private:
     void startSimulation();
+    MonitorOptions pollingOf(int place) const;
     void show(int place);
     void watchWhatThereIs();
     void simulate(int jobs);
@@ -51,6 +49,7 @@ private:
     ui::JobDesk m_desk;
     ui::MainWindow m_window;
     int m_shown = 0;
+    PollingOptions m_polling = {};
 };
 
 } // namespace dubwatch::app

@@ -23,6 +23,11 @@ Chance chanceFrom(std::uint64_t seed)
     return [stream = std::make_shared<RandomStream>(seed)] { return stream->uniform(); };
 }
 
+QString manner(int mostInBatch)
+{
+    return mostInBatch > 0 ? u"batches of %1"_s.arg(mostInBatch) : u"one by one"_s;
+}
+
 /// A policy that does not say who has most probably ended.
 class Discreet final : public PollPolicy
 {
@@ -66,27 +71,26 @@ private:
 
 } // namespace
 
-FleetClient adaptiveFleet(bool inBatches, const FleetOptions &options)
+FleetClient adaptiveFleet(int mostInBatch, const FleetOptions &options)
 {
-    return {.name = inBatches ? u"adaptive, batches"_s : u"adaptive, one by one"_s,
+    return {.name = u"adaptive, "_s + manner(mostInBatch),
             .policy =
                 [options](std::uint64_t seed) {
                     return std::make_unique<AdaptivePolicy>(
                         AdaptiveConfig{.pollCost = inSeconds(options.pollCost)}, chanceFrom(seed));
                 },
-            .inBatches = inBatches,
+            .mostInBatch = mostInBatch,
             .options = options};
 }
 
-FleetClient fixedFleet(bool inBatches, Duration interval)
+FleetClient fixedFleet(int mostInBatch, Duration interval)
 {
-    return {.name = u"every %1 s, %2"_s.arg(inSeconds(interval))
-                        .arg(inBatches ? u"batches"_s : u"one by one"_s),
+    return {.name = u"every %1 s, %2"_s.arg(inSeconds(interval)).arg(manner(mostInBatch)),
             .policy =
                 [interval](std::uint64_t seed) {
                     return std::make_unique<FixedPolicy>(interval, chanceFrom(seed));
                 },
-            .inBatches = inBatches};
+            .mostInBatch = mostInBatch};
 }
 
 FleetClient inDueOrder(const FleetClient &client)
@@ -102,7 +106,7 @@ FleetClient inDueOrder(const FleetClient &client)
 FleetCost runFleet(const FleetLoad &load, const FleetClient &client, std::uint64_t seed)
 {
     test::ManualClock clock;
-    const Dialect dialect = fleetDialect(client.inBatches);
+    const Dialect dialect = fleetDialect(client.mostInBatch);
     VirtualBackend backend(load.scenario, seed, dialect, clock);
     HttpTransport transport(backend.network().factory(), clock);
     JobApi api({.url = QUrl(u"http://backend.test"_s), .dialect = dialect}, transport);

@@ -14,14 +14,14 @@ struct FleetClient
 {
     QString name;
     std::function<std::unique_ptr<PollPolicy>(std::uint64_t seed)> policy;
-    bool inBatches = true;
+    int mostInBatch = 50; ///< 0: it asks one by one
     FleetOptions options = {};
 };
 
 /// As it is shipped.
-FleetClient adaptiveFleet(bool inBatches, const FleetOptions &options = {});
+FleetClient adaptiveFleet(int mostInBatch, const FleetOptions &options = {});
 /// What most clients do.
-FleetClient fixedFleet(bool inBatches, Duration interval);
+FleetClient fixedFleet(int mostInBatch, Duration interval);
 /// Like \a client, but when requests are short whoever is due first comes first.
 FleetClient inDueOrder(const FleetClient &client);
 

@@ -36,7 +36,7 @@ private:
     qint64 &m_requests;
 };
 
-/// The native one, with its batches or without.
+/// The native one, with its batches of 500 or without.
 Dialect nativeDialect(bool inBatches)
 {
     const Dialect native = DialectLibrary::shipped().dialects().front();
@@ -78,18 +78,19 @@ LiveFleet::LiveFleet(const LiveLoad &load, FleetClient client, std::uint64_t see
     : m_client(std::move(client))
     , m_server(flagsOf(load, seed))
     , m_transport([this] { return std::make_unique<CountingNetwork>(m_requests); }, clock)
-    , m_api({.url = QUrl(m_server.url()), .dialect = nativeDialect(m_client.inBatches)},
+    , m_api({.url = QUrl(m_server.url()), .dialect = nativeDialect(m_client.mostInBatch > 0)},
             m_transport)
     , m_policy(m_client.policy(seed))
     , m_poller(m_api, *m_policy, systemChance(), m_client.options)
     , m_tally(m_poller, clock, [this] { return m_requests; }, 0, load.jobs)
     , m_lister(m_api)
 {
-    QObject::connect(&m_lister, &JobLister::listed, &m_poller, [this](const std::vector<Job> &page) {
-        for (const Job &job : page) {
-            m_poller.watch(job.id, {.submitted = job.created});
-        }
-    });
+    QObject::connect(&m_lister, &JobLister::listed, &m_poller,
+                     [this](const std::vector<Job> &page) {
+                         for (const Job &job : page) {
+                             m_poller.watch(job.id, {.submitted = job.created});
+                         }
+                     });
     m_lister.list({}, 1000);
 }
 

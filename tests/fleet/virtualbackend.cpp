@@ -23,7 +23,7 @@ const QByteArray head = R"({
     "submit": {"request": "POST /jobs", "body": {"title": "{title?}"}, "reply": {"body": "{job}"}},
     "status": {"request": "GET /jobs/{id}", "reply": {"body": "{job}"}},)";
 const QByteArray batch = R"(
-    "batch": {"request": "GET /jobs?ids={ids:csv!}", "most": 50,
+    "batch": {"request": "GET /jobs?ids={ids:csv!}", "most": MOST,
               "reply": {"body": {"jobs": ["{job*}"], "missing": ["{missing*}"]}}},)";
 const QByteArray tail = R"(
     "errors": {"body": {"error": "{error}"}}
@@ -36,10 +36,11 @@ Duration milliseconds(double seconds)
 
 } // namespace
 
-Dialect fleetDialect(bool inBatches)
+Dialect fleetDialect(int mostInBatch)
 {
-    const Result<Dialect> dialect
-        = Dialect::fromJson(head + (inBatches ? batch : QByteArray()) + tail, u"fleet.json"_s);
+    QByteArray json = head + (mostInBatch > 0 ? batch : QByteArray()) + tail;
+    json.replace("MOST", QByteArray::number(mostInBatch));
+    const Result<Dialect> dialect = Dialect::fromJson(json, u"fleet.json"_s);
     if (!dialect) {
         qFatal("%s", qPrintable(dialect.error().detail));
     }
@@ -80,10 +81,11 @@ test::Script VirtualBackend::answer(const test::Asked &asked)
     const Instant at = asked.at + roundTrip / 2;
     const QString ids = QUrlQuery(asked.url).queryItemValue(u"ids"_s, QUrl::FullyDecoded);
     std::vector<Job> jobs;
-    for (const QString &id : (ids.isEmpty() ? asked.url.path().section(u'/', -1) : ids).split(u',')) {
+    const bool isBatch = !ids.isEmpty();
+    for (const QString &id : (isBatch ? ids : asked.url.path().section(u'/', -1)).split(u',')) {
         jobs.push_back(tell(id, at));
     }
-    const Operation *operation = m_dialect.operation(ids.isEmpty() ? Verb::Status : Verb::Batch);
+    const Operation *operation = m_dialect.operation(isBatch ? Verb::Batch : Verb::Status);
     return {.reply = operation->renderReply({.jobs = jobs}), .delay = roundTrip};
 }
 

@@ -12,8 +12,8 @@
 
 namespace dubwatch::bench {
 
-/// The API of the benchmark's backends, with batches of up to 50 or without any.
-Dialect fleetDialect(bool inBatches);
+/// The API of the benchmark's backends, with batches of at most so many jobs; 0: without any.
+Dialect fleetDialect(int mostInBatch);
 
 /// A backend whose jobs are those of a scenario, behind a network in virtual time: a request is
 /// answered by what is true half a round trip after it was made.

@@ -41,6 +41,14 @@ void ManualClock::advance(Duration step)
     m_now = end;
 }
 
+void ManualClock::sleep(Duration length)
+{
+    m_now += length;
+    for (Call &call : m_calls) {
+        call.due += length;
+    }
+}
+
 int ManualClock::pending() const
 {
     forgetTheDead();

@@ -27,6 +27,9 @@ public:
     /// due by then. Posted events are delivered after each.
     void advance(Duration step);
 
+    /// As after a computer's sleep: the time has passed, and the delays of what waits have not.
+    void sleep(Duration length);
+
     /// How many calls are waiting for their time.
     int pending() const;
     /// When the earliest of them is due, from now; nothing when none is.

@@ -30,6 +30,8 @@ public:
     int number(const QString &name, int fallback, int least, int most);
     Duration duration(const QString &name, Duration fallback);
     QStringList operands() const; ///< what is no option, in order
+    /// "Usage: PROGRAM [options]", \a summary, and a line for each option.
+    QString help(const QString &program, const QString &summary) const;
 
     void fail(const ApiError &error);
     const std::optional<ApiError> &error() const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
-#include "app/cli/optionreader.h"
+#include "app/options/optionreader.h"
 
 #include "client/core/durationtext.h"
 
@@ -74,6 +74,13 @@ Duration OptionReader::duration(const QString &name, Duration fallback)
 QStringList OptionReader::operands() const
 {
     return m_parser.positionalArguments();
+}
+
+QString OptionReader::help(const QString &program, const QString &summary) const
+{
+    // The parser would ask the application for its name, and there may be none yet.
+    const QString text = m_parser.helpText();
+    return u"Usage: %1 [options]\n%2\n"_s.arg(program, summary) + text.mid(text.indexOf(u'\n'));
 }
 
 void OptionReader::fail(const ApiError &error)
