@@ -13,7 +13,7 @@ namespace dubwatch {
 namespace {
 
 constexpr double itemShare = 0.02; // measured; see the benchmark of fleets
-constexpr size_t mostLooks = 1000;
+constexpr size_t mostLooks = 4000;
 
 } // namespace
 

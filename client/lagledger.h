@@ -17,7 +17,7 @@ struct Watch;
 /// share is worth an item. For one job of a constant hazard this is Keller's rule, h x² / 2 = w;
 /// for many, the rule for the sum of their hazards.
 ///
-/// Bounded work: a call of advance() looks at a thousand watches at most, in turns.
+/// Bounded work: a call of advance() looks at four thousand watches at most, in turns.
 class LagLedger
 {
 public:

@@ -63,6 +63,7 @@ Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &
     watch.id = id;
     watch.serial = ++m_serial;
     watch.options = options;
+    m_withDeadline += options.deadline ? 1 : 0;
     const PollLimits usual = policy.usualLimits();
     watch.limits = {options.minInterval.value_or(usual.minInterval),
                     options.maxInterval.value_or(usual.maxInterval)};
@@ -102,6 +103,7 @@ void WatchBook::remove(Watch &watch, Instant now)
     m_delayed.remove(&watch);
     m_ledger.remove(watch);
     m_paused -= watch.isPaused ? 1 : 0;
+    m_withDeadline -= watch.options.deadline ? 1 : 0;
     const Instant afterQuestion = watch.isAsking ? watch.askedAt + closestPolls : Instant {};
     remember(watch.id, std::max(watch.notBefore, afterQuestion), now);
     const QString id = watch.id.value;
@@ -144,6 +146,9 @@ Watch *WatchBook::due(Instant now) const
 std::vector<JobId> WatchBook::over(Instant now) const
 {
     std::vector<JobId> over;
+    if (m_withDeadline == 0) {
+        return over;
+    }
     for (const Watch *next = m_wakes.first(); next && *next->wakeAt() <= now;
          next = m_wakes.after(next)) {
         if (next->isOver(now, false)) {

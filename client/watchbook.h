@@ -84,6 +84,7 @@ private:
     qsizetype m_purgeAt = 64;
     quint64 m_serial = 0;
     int m_paused = 0;
+    int m_withDeadline = 0;
     bool m_isTurnOfOverdue = false;
 };
 

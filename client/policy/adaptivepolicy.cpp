@@ -200,9 +200,9 @@ const BackendKnowledge &AdaptivePolicy::knowledgeOf(const QString &kind) const
         : m_knowledge.at(QString());
 }
 
-std::vector<BackendKnowledge *> AdaptivePolicy::pupils(const QString &kind)
+QVarLengthArray<BackendKnowledge *, 2> AdaptivePolicy::pupils(const QString &kind)
 {
-    std::vector<BackendKnowledge *> pupils {&m_knowledge.at(QString())};
+    QVarLengthArray<BackendKnowledge *, 2> pupils {&m_knowledge.at(QString())};
     if (kind.isEmpty()) {
         return pupils;
     }

@@ -8,6 +8,8 @@
 #include "client/policy/chance.h"
 #include "client/policy/pollpolicy.h"
 
+#include <QVarLengthArray>
+
 #include <map>
 
 namespace dubwatch {
@@ -43,7 +45,7 @@ public:
     /// What to go by for work of this kind.
     const BackendKnowledge &knowledgeOf(const QString &kind) const;
     /// Who learns from work of this kind.
-    std::vector<BackendKnowledge *> pupils(const QString &kind);
+    QVarLengthArray<BackendKnowledge *, 2> pupils(const QString &kind);
 
 private:
     AdaptiveConfig m_config;
