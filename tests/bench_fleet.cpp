@@ -34,8 +34,8 @@ void print(const QString &text)
 
 QString heading(const QString &first)
 {
-    return u"\n%1  client                            req/job items/job  lag s  p95 s      J\n"_s.arg(
-        first, -34);
+    const QString columns = u"req/job items/job  lag s  p95 s      J"_s;
+    return u"\n%1  %2 %3\n"_s.arg(first, -34).arg(u"client"_s, -33).arg(columns);
 }
 
 QString line(const QString &first, const QString &client, const FleetCost &cost)

@@ -82,7 +82,7 @@ bool isDrawn(const Tournament &tournament, const QString &file)
         .save(file);
 }
 
-/// Of jobs that a warm policy follows to their ends, per look: its planning, and what its end teaches.
+/// Of jobs that a warm policy follows to their ends: its planning, and a share of what it learns.
 double microsecondsPerDecision(const Scenario &scenario)
 {
     const Deciders deciders = adaptive(Learning::Warm).begin(0.5);
