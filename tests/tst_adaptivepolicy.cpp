@@ -26,6 +26,7 @@ private Q_SLOTS:
     void addsJitterUpwardsOnlyAndLittle();
     void decidesAlikeForAlikeJobs();
     void noticesExactJobsWithFewPolls();
+    void looksEarlyOnlyWhereThatTellsEnough();
     void learnsHowWrongEstimatesAre_data();
     void learnsHowWrongEstimatesAre();
     void learnsNothingFromJobsThatDidNotTakeTheirCourse();
@@ -118,6 +119,23 @@ void TestAdaptivePolicy::noticesExactJobsWithFewPolls()
     const Run run = runJob(policy, 60, 1, m_limits);
     QVERIFY2(run.polls <= 4, qPrintable(QString::number(run.polls)));
     QVERIFY2(run.lag <= 1, qPrintable(QString::number(run.lag)));
+}
+
+void TestAdaptivePolicy::looksEarlyOnlyWhereThatTellsEnough()
+{
+    const auto firstWait = [this](double step, double bias, double otherBias) {
+        AdaptivePolicy policy({}, noChance());
+        for (int i = 0; i < 60; ++i) {
+            runJob(policy, 20 + step * i, i % 2 == 0 ? bias : otherBias, m_limits);
+        }
+        return policy.plan(m_limits)->first().wait;
+    };
+    QCOMPARE(firstWait(3, 1, 1), 750ms); // 20 s to 3 min: it says which
+    const Duration blind = firstWait(3, 0, 0); // it says nothing
+    QVERIFY2(blind > 5s, qPrintable(QString::number(blind.count())));
+    // All alike, and what it says is half or twice of that: one knows better.
+    const Duration better = firstWait(0.05, 0.5, 2);
+    QVERIFY2(better > 15s, qPrintable(QString::number(better.count())));
 }
 
 void TestAdaptivePolicy::learnsHowWrongEstimatesAre_data()

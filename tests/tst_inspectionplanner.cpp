@@ -68,7 +68,7 @@ void TestInspectionPlanner::meetsTheClosedFormAtAConstantHazard()
         const double lasted = -50 * std::log(1 - (i + 0.5) / 64);
         knowledge.durations.add({lasted, lasted});
     }
-    const double found = nextInspection(Forecast(knowledge, config, 20, {}, 0.9), config);
+    const double found = nextInspection(Forecast(knowledge, config, 20, {}, 0.9), config).wait;
     QVERIFY2(std::fabs(found / interval - 1) < 0.1, qPrintable(QString::number(found)));
 }
 

@@ -34,6 +34,7 @@ struct AdaptiveConfig
 
     // Beyond the specification.
     double firstLook = 1.5; ///< the first look is no earlier than so many pollCosts
+    bool pricesFirstLook = true; ///< a first look has to be worth what it may tell
     double slopeBaseline = 0.5; ///< the share of its age over which an estimate's fall is not seen
     bool intersectsEtas = true; ///< rounded estimates bound the end, and their bounds are joined
     double wander = 0.3; ///< by so much waits vary, either way, where nothing at all is known
@@ -48,6 +49,7 @@ struct AdaptiveConfig
         config.trust = 0.90;
         config.jitterShare = 0.10;
         config.firstLook = 0;
+        config.pricesFirstLook = false;
         config.slopeBaseline = 0;
         config.intersectsEtas = false;
         config.wander = 0;

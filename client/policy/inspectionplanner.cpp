@@ -27,7 +27,7 @@ class Grid
 public:
     Grid(const Forecast &forecast, const AdaptiveConfig &config);
 
-    double cheapestFirst(const AdaptiveConfig &config) const;
+    Inspection cheapestFirst(const AdaptiveConfig &config) const;
 
 private:
     void add(double x) { m_at[m_size++] = x; }
@@ -78,7 +78,7 @@ void Grid::thinOut()
 
 /// From the last point backwards: what it costs from a point on, given an inspection there, is the
 /// next inspection, what is noticed late until then, and the cost from there on.
-double Grid::cheapestFirst(const AdaptiveConfig &config) const
+Inspection Grid::cheapestFirst(const AdaptiveConfig &config) const
 {
     std::array<double, mostPoints> cost;
     const size_t last = m_size - 1;
@@ -103,12 +103,12 @@ double Grid::cheapestFirst(const AdaptiveConfig &config) const
             }
         }
     }
-    return m_at[next];
+    return {m_at[next], cost[0]};
 }
 
 } // namespace
 
-double nextInspection(const Forecast &forecast, const AdaptiveConfig &config)
+Inspection nextInspection(const Forecast &forecast, const AdaptiveConfig &config)
 {
     cleanVectorRegisters();
     return Grid(forecast, config).cheapestFirst(config);

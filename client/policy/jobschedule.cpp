@@ -7,6 +7,7 @@
 #include "client/policy/inspectionplanner.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dubwatch {
 
@@ -14,6 +15,21 @@ namespace {
 
 constexpr double likelyToTell = 0.3; // then a look at once is worth its price
 constexpr double firstRoundTrip = 0.1; // before any was measured
+
+double medianByHistory(const Forecast &forecast)
+{
+    double low = 0;
+    double high = 1;
+    while (forecast.historySurvival(high) > 0.5) {
+        low = high;
+        high *= 2;
+    }
+    for (int i = 0; i < 20; ++i) {
+        const double middle = 0.5 * (low + high);
+        (forecast.historySurvival(middle) > 0.5 ? low : high) = middle;
+    }
+    return high;
+}
 
 } // namespace
 
@@ -26,11 +42,30 @@ JobSchedule::JobSchedule(const AdaptiveConfig &config, const BackendKnowledge &k
 
 double JobSchedule::first() const
 {
-    const double tells = (1 + m_knowledge->firstTold) / (2 + m_knowledge->firstAnswers);
-    if (tells >= likelyToTell) {
+    const Inspection blind = nextInspection(forecast(), m_config);
+    if (isLookWorthIt(blind.cost)) {
         return clamped(m_config.firstLook * m_config.pollCost);
     }
-    return clamped(nextInspection(forecast(), m_config) - firstRoundTrip);
+    return clamped(blind.wait - firstRoundTrip);
+}
+
+/// A look at once is worth its price where the server probably tells something, and what it tells
+/// probably makes the rest cheaper by as much: on brief jobs, or where all take alike long, it does
+/// not. What it would tell is taken for as good as its estimates have been so far.
+bool JobSchedule::isLookWorthIt(double blindCost) const
+{
+    const double tells = (1 + m_knowledge->firstTold) / (2 + m_knowledge->firstAnswers);
+    if (tells < likelyToTell || !m_config.pricesFirstLook) {
+        return tells >= likelyToTell;
+    }
+    const double left = medianByHistory(forecast());
+    const double variance = m_knowledge->eta.about(left, m_config.etaSigma).variance;
+    const Prediction told {.source = Prediction::Source::Eta,
+                           .raw = left,
+                           .remaining = {left, std::max(std::sqrt(variance),
+                                                        m_config.sigmaFloor)}};
+    const Forecast informed(*m_knowledge, m_config, m_age, told, m_trust.probability());
+    return m_config.pollCost + nextInspection(informed, m_config).cost <= blindCost;
 }
 
 double JobSchedule::next(double age, double roundTrip, const Feedback &feedback)
@@ -42,7 +77,7 @@ double JobSchedule::next(double age, double roundTrip, const Feedback &feedback)
     }
     m_age = told;
     m_prediction = m_predictors.observe(told, step, feedback, *m_knowledge, m_config);
-    return clamped(nextInspection(forecast(), m_config) - roundTrip);
+    return clamped(nextInspection(forecast(), m_config).wait - roundTrip);
 }
 
 bool JobSchedule::knowsNothing() const

@@ -42,6 +42,7 @@ public:
 
 private:
     Forecast forecast() const;
+    bool isLookWorthIt(double blindCost) const;
     double clamped(double wait) const;
 
     AdaptiveConfig m_config;
