@@ -48,7 +48,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("dubwatch"));
     QApplication::setApplicationDisplayName(QStringLiteral("Dubwatch"));
-    QApplication::setDesktopFileName(QStringLiteral("dubwatch"));
+    QApplication::setDesktopFileName(QStringLiteral("org.dubwatch.dubwatch"));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     // As if it were closed by hand: so the window's state is kept.
     server::onTermination(&application, [](int) {
