@@ -3,6 +3,7 @@
 
 #include "client/wordingofforecasts.h"
 
+#include "client/policy/knowledgesummary.h"
 #include "client/wording.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,23 @@ QString correction(double factor, double sigma)
                     .arg(QString::number(percents), u"%1"_s);
     }
     return words.arg(spread(sigma));
+}
+
+QString learned(const KnowledgeSummary &summary)
+{
+    QStringList facts {summary.jobs == 1 ? tr("1 job")
+                                         : tr("%1 jobs").arg(QLocale().toString(summary.jobs))};
+    if (summary.medianDuration) {
+        facts << tr("half of them within %1")
+                     .arg(exactDuration(Duration(qint64(*summary.medianDuration * 1000))));
+    }
+    if (summary.factor && summary.spread) {
+        facts << correction(*summary.factor, *summary.spread);
+    }
+    if (summary.trust) {
+        facts << tr("what it says is believed at %1").arg(percent(*summary.trust, true));
+    }
+    return facts.join(u"; "_s);
 }
 
 QString forecast(const WaitReason &reason)

@@ -318,8 +318,8 @@ void TestMainWindow::startsAnewWithAnotherBackend()
 {
     kit->tell({job(u"a"_s, JobState::Running)});
     kit->tell(BackendHealth {.state = BackendHealth::State::Offline});
-    kit->desk.setMonitor(nullptr);
-    kit->window.setBackend({.names = {u"Built-in simulation"_s}, .ready = u"Ready"_s});
+    kit->desk.detach(kit->view.id);
+    kit->window.setBackends({{.name = u"Built-in simulation"_s, .ready = u"Ready"_s}}, 0);
     QVERIFY(isShown(&part<EmptyPage>()));
     QVERIFY(!part<Banner>().isOpen());
     QVERIFY(!kit->actions().submit->isEnabled());

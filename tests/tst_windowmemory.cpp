@@ -67,8 +67,10 @@ void TestWindowMemory::givesBackWhatItWasGiven()
                              .filterText = u"promo, \"ä\""_s,
                              .filterGroup = int(JobGroup::Failed),
                              .filterLanguage = u"German"_s,
-                             .backendUrl = u"https://api.example.com/äö"_s,
-                             .backendDialect = u"/home/me/my, own.json"_s};
+                             .connections = {{u"https://api.example.com/äö"_s,
+                                              u"/home/me/my, own.json"_s},
+                                             {u"http://127.0.0.1:8000"_s, u"dubwatch"_s}},
+                             .currentConnection = 1};
     WindowMemory(file()).save(state);
     QCOMPARE(WindowMemory(file()).load(), state);
 }
@@ -95,11 +97,12 @@ void TestWindowMemory::setsABrokenFileAside()
 void TestWindowMemory::takesNonsenseForDefaults()
 {
     write("[window]\ngeometry=12\npanes=-5, many\n[view]\nappearance=99\ndetailsTab=x\n"
-          "log=perhaps\n[backend]\nurl=@Invalid()\n[filter]\ngroup=77\n");
+          "log=perhaps\n[backend]\nconnections=one, @Invalid()\ncurrent=7\n[filter]\ngroup=77\n");
     const WindowState state = WindowMemory(file()).load();
     QVERIFY(state.panes.isEmpty());
     QVERIFY(state.appearance >= 0 && state.appearance <= 2);
-    QVERIFY(state.backendUrl.isEmpty());
+    QVERIFY(state.connections.isEmpty());
+    QCOMPARE(state.currentConnection, -1);
     QVERIFY(state.filterGroup >= 0 && state.filterGroup < jobGroupCount);
 }
 
@@ -108,7 +111,7 @@ void TestWindowMemory::writesNothingBesideWhatItKnows()
     WindowMemory(file()).save({});
     const QStringList keys = QSettings(file(), QSettings::IniFormat).allKeys();
     QCOMPARE(keys,
-             (QStringList {u"backend/dialect"_s, u"backend/url"_s, u"filter/group"_s,
+             (QStringList {u"backend/connections"_s, u"backend/current"_s, u"filter/group"_s,
                            u"filter/language"_s, u"filter/text"_s, u"view/appearance"_s,
                            u"view/compact"_s, u"view/details"_s, u"view/detailsTab"_s,
                            u"view/log"_s, u"view/sidebar"_s, u"window/columns"_s,

@@ -122,7 +122,7 @@ void TestWindowView::keepsTheJobThatStays()
 void TestWindowView::firstFitsTheScreen()
 {
     MainWindow first(kit->look, kit->desk, {});
-    first.setBackend(kit->view);
+    first.setBackends({kit->view}, 0);
     first.show();
     const QSize room = first.screen()->availableSize();
     QVERIFY(first.width() <= room.width() && first.height() < room.height());
@@ -252,8 +252,8 @@ void TestWindowView::offersNoDetailsWhereThereIsNoLog()
 
 void TestWindowView::keepsTheBackendInANarrowWindow()
 {
-    kit->view.names[1] = u"A backend with quite a long name (api.backend.test)"_s;
-    kit->window.setBackend(kit->view);
+    kit->view.name = u"A backend with quite a long name (api.backend.test)"_s;
+    kit->window.setBackends({kit->view}, 0);
     kit->window.resize(800, 600);
     QCoreApplication::processEvents();
     for (const QComboBox *box : kit->window.findChildren<QComboBox *>()) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/model/jobkey.h"
 #include "ui/submitdialog.h"
 
 namespace dubwatch {
@@ -11,19 +12,21 @@ class JobMonitor;
 
 namespace dubwatch::ui {
 
-/// What the window has to know of the backend that it shows.
+/// What the window has to know of one of its connections.
 struct BackendView
 {
+    ConnectionId id = 0;
     JobMonitor *monitor = nullptr; ///< null: none yet
-    QStringList names = {}; ///< of all backends, for the box in the tool bar
-    int current = 0;
+    QString name = {}; ///< "HeyGen v3 (api.heygen.com)"
     QString dialect = {}; ///< what the dialog for connections calls it: a name or a file
     QString host = {}; ///< what sentences call it: "api.heygen.com"
     QString ready = {}; ///< "Built-in simulation ready"
+    QString learned = {}; ///< what its jobs have taught, in words; null when nothing
     SubmitOptions submit = {};
     bool canAdd = true; ///< jobs by their ids; there may be one job only
     bool canList = false;
     bool canSubmit = false;
+    bool canDisconnect = false;
 };
 
 } // namespace dubwatch::ui

@@ -3,7 +3,9 @@
 
 #include "ui/deskwords.h"
 
+#include "client/jobmonitor.h"
 #include "client/wording.h"
+#include "ui/backendview.h"
 #include "ui/jobdesk.h"
 #include "ui/model/jobcells.h"
 
@@ -78,6 +80,30 @@ BannerContent keyBanner(const BackendHealth &health, const QString &host)
             .actions = {BannerAction::EnterKey}};
 }
 
+struct HealthLook
+{
+    Glyph glyph;
+    Token token;
+    QString word;
+};
+
+HealthLook lookOf(BackendHealth::State state)
+{
+    switch (state) {
+    case BackendHealth::State::Offline:
+        return {Glyph::Offline, Token::Warn, tr("Offline")};
+    case BackendHealth::State::RateLimited:
+        return {Glyph::Delayed, Token::Warn, tr("Rate limited")};
+    case BackendHealth::State::Unauthorized:
+        return {Glyph::Key, Token::Failed, tr("Key needed")};
+    case BackendHealth::State::Online:
+        return {Glyph::Connect, Token::Done, tr("Online")};
+    case BackendHealth::State::Idle:
+        break;
+    }
+    return {Glyph::Connect, Token::Text2, tr("Nothing to ask")};
+}
+
 QString savings(double pollsPerSecond, int active)
 {
     const double fixed = active / fixedInterval;
@@ -123,14 +149,18 @@ std::optional<BannerContent> bannerFor(const BackendHealth &health, const QStrin
     return std::nullopt;
 }
 
-StatusContent statusFor(const JobDesk &desk, const QString &ready)
+StatusContent statusFor(const JobDesk &desk, const QString &ready, const QString &troubled)
 {
     const Instant now = desk.clock().now();
-    const BackendHealth &health = desk.health();
+    const BackendHealth health = desk.health();
     const JobTotals &totals = desk.jobs().totals();
     const QString active = totals.jobs() > 0 ? tr("%Ln active", totals.active()) : QString();
+    const bool isOneOfMany = desk.connections() > 1 && !troubled.isEmpty();
+    const auto of = [&](const QString &word) {
+        return isOneOfMany ? tr("%1: %2").arg(troubled, word) : word;
+    };
     const auto since = [&](const QString &word) {
-        return health.since ? tr("%1 since %2").arg(word, clockText(*health.since, now)) : word;
+        return of(health.since ? tr("%1 since %2").arg(word, clockText(*health.since, now)) : word);
     };
     const QString nextTry = health.nextTry
         ? tr("next try in %1").arg(countdown(*health.nextTry, now))
@@ -140,9 +170,10 @@ StatusContent statusFor(const JobDesk &desk, const QString &ready)
         return {StatusContent::Tone::Waiting, since(tr("Offline")),
                 {nextTry, active.isEmpty() ? QString() : tr("%1 when last seen").arg(active)}};
     case BackendHealth::State::RateLimited:
-        return {StatusContent::Tone::Waiting, tr("Rate limited"), {nextTry, active}};
+        return {StatusContent::Tone::Waiting, of(tr("Rate limited")),
+                {nextTry, active}};
     case BackendHealth::State::Unauthorized:
-        return {StatusContent::Tone::Waiting, tr("Key needed"), {active}};
+        return {StatusContent::Tone::Waiting, of(tr("Key needed")), {active}};
     case BackendHealth::State::Idle:
     case BackendHealth::State::Online:
         break;
@@ -163,6 +194,24 @@ StatusContent statusFor(const JobDesk &desk, const QString &ready)
     return {StatusContent::Tone::Good, tr("Online"),
             {tr("%1 polls/s").arg(QLocale().toString(rate, 'f', 1)),
              savings(rate, totals.active()), active, allDone(totals, now)}};
+}
+
+SidebarContent lineFor(const BackendView &backend, const JobDesk &desk)
+{
+    const HealthLook look = lookOf(desk.health(backend.id).state);
+    QStringList details {backend.name, look.word, tr("Dialect: %1").arg(backend.dialect)};
+    if (backend.monitor) {
+        details << (backend.monitor->backend().apiKey.isEmpty() ? tr("Without a key")
+                                                                : tr("With a key"));
+    }
+    if (!backend.learned.isEmpty()) {
+        details << tr("Learned from %1").arg(backend.learned);
+    }
+    return {.text = backend.name,
+            .glyph = look.glyph,
+            .token = look.token,
+            .count = desk.jobs().totals().of(backend.id),
+            .details = details.join(u'\n')};
 }
 
 QStringList offeredLanguages(const JobTotals &totals, const QString &chosen)
@@ -216,7 +265,7 @@ WorkSummary summaryOf(const JobDesk &desk)
     const double failed = totals.inState(JobState::Failed) / all;
     const double completed = totals.inState(JobState::Completed) / all;
     const bool isOver = totals.active() == 0;
-    const bool isKnown = desk.health().state != BackendHealth::State::Offline && totals.allDone();
+    const bool isKnown = !desk.isAllOffline() && totals.allDone();
     return {.parts = {.done = completed,
                       .failed = failed,
                       .running = std::max(0.0, progress - completed - failed)},

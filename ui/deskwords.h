@@ -16,6 +16,7 @@ namespace dubwatch::ui {
 
 class JobDesk;
 class JobTotals;
+struct BackendView;
 
 // What the window says about a backend as a whole: values for its parts, made from the desk.
 
@@ -23,8 +24,12 @@ class JobTotals;
 std::optional<BannerContent> bannerFor(const BackendHealth &health, const QString &host,
                                        Instant now);
 
-/// \a ready is what stands there before the first job: "Built-in simulation ready".
-StatusContent statusFor(const JobDesk &desk, const QString &ready);
+/// \a ready is what stands there before the first job: "Built-in simulation ready". Of several
+/// connections, \a troubled is the name of the one whose trouble weighs most.
+StatusContent statusFor(const JobDesk &desk, const QString &ready, const QString &troubled = {});
+
+/// A connection's line in the sidebar; what a person may want to know of it, as details.
+SidebarContent lineFor(const BackendView &backend, const JobDesk &desk);
 
 /// For the box that filters by language, in alphabetical order: the most frequent 200, and
 /// \a chosen, which stays until a person chooses otherwise.

@@ -69,7 +69,7 @@ DetailsPane::DetailsPane(const Look &look, JobDesk &desk, QWidget *parent)
     connect(m_timeline, &TimelineWidget::kindsChanged, this,
             [this] { m_legend->setKinds(m_timeline->kinds(), m_timeline->trouble()); });
     connect(&desk, &JobDesk::ticked, this, &DetailsPane::refresh);
-    connect(&desk, &JobDesk::polled, this, [this](const std::vector<JobId> &jobs) {
+    connect(&desk, &JobDesk::polled, this, [this](const std::vector<JobKey> &jobs) {
         if (std::ranges::find(jobs, m_job) != jobs.end()) {
             refresh();
         }
@@ -94,7 +94,7 @@ QWidget *DetailsPane::makeHead()
     return head;
 }
 
-void DetailsPane::setJob(const JobId &job, int selected)
+void DetailsPane::setJob(const JobKey &job, int selected)
 {
     m_job = job;
     m_selected->setText(selected > 1 ? tr("%Ln selected", nullptr, selected) : QString());

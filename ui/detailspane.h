@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/core/job.h"
+#include "ui/model/jobkey.h"
 
 #include <QWidget>
 
@@ -30,7 +30,7 @@ public:
     DetailsPane(const Look &look, JobDesk &desk, QWidget *parent = nullptr);
 
     /// An empty id: none. \a selected says how many are, beside the current one.
-    void setJob(const JobId &job, int selected);
+    void setJob(const JobKey &job, int selected);
     int currentTab() const;
     void setCurrentTab(int tab);
 
@@ -43,7 +43,7 @@ private:
 
     const Look &m_look;
     JobDesk &m_desk;
-    JobId m_job;
+    JobKey m_job;
     QTabBar *m_tabs;
     ToneLabel *m_selected;
     TimelineLegend *m_legend;

@@ -49,6 +49,7 @@ std::vector<std::pair<QString, QString>> factsOf(const JobRow &row, Instant now)
         {tr("Source"), wording::escaped(row.job.source)},
         {tr("Result"), wording::escaped(row.job.result)},
         {tr("Tag"), wording::escaped(row.job.tag)},
+        {tr("Backend"), wording::escaped(row.backend)},
         {tr("Created"), momentText(row.job.created, now)},
         {tr("Started"), momentText(row.job.started, now)},
         {tr("Ended"), momentText(row.ended, now)},

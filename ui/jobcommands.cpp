@@ -42,21 +42,34 @@ JobCommands::JobCommands(const Look &look, JobDesk &desk, QTableView &table)
 {
 }
 
-std::vector<JobId> JobCommands::selected() const
+std::vector<JobKey> JobCommands::selected() const
 {
-    return m_desk.jobs().idsOf(m_table.selectionModel()->selectedRows());
+    return m_desk.jobs().jobsOf(m_table.selectionModel()->selectedRows());
 }
 
-std::vector<JobId> JobCommands::selectedWhere(bool (*condition)(const JobRow &)) const
+std::vector<JobKey> JobCommands::selectedWhere(bool (*condition)(const JobRow &)) const
 {
-    std::vector<JobId> chosen;
-    for (const JobId &id : selected()) {
-        const JobRow *row = m_desk.jobs().find(id);
+    std::vector<JobKey> chosen;
+    for (const JobKey &job : selected()) {
+        const JobRow *row = m_desk.jobs().find(job);
         if (row && condition(*row)) {
-            chosen.push_back(id);
+            chosen.push_back(job);
         }
     }
     return chosen;
+}
+
+void JobCommands::tell(Command command, const std::vector<JobKey> &jobs) const
+{
+    QMap<ConnectionId, std::vector<JobId>> parts;
+    for (const JobKey &job : jobs) {
+        parts[job.connection].push_back(job.id);
+    }
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        if (JobMonitor *monitor = m_monitors.value(part.key())) {
+            (monitor->*command)(*part);
+        }
+    }
 }
 
 JobCommands::Tally JobCommands::tally() const
@@ -84,28 +97,20 @@ std::optional<QUrl> JobCommands::result() const
 
 void JobCommands::pauseOrResume()
 {
-    if (!m_monitor) {
-        return;
-    }
-    const std::vector<JobId> running = selectedWhere(canPause);
+    const std::vector<JobKey> running = selectedWhere(canPause);
     if (running.empty()) {
-        m_monitor->resume(selectedWhere(isPaused));
+        tell(&JobMonitor::resume, selectedWhere(isPaused));
     } else {
-        m_monitor->pause(running);
+        tell(&JobMonitor::pause, running);
     }
 }
 
-void JobCommands::pollNow()
-{
-    if (m_monitor) {
-        m_monitor->pollNow(selected());
-    }
-}
+void JobCommands::pollNow() { tell(&JobMonitor::pollNow, selected()); }
 
 void JobCommands::cancel()
 {
-    const std::vector<JobId> jobs = selectedWhere(isLive);
-    if (jobs.empty() || !m_monitor) {
+    const std::vector<JobKey> jobs = selectedWhere(isLive);
+    if (jobs.empty()) {
         return;
     }
     const bool isOne = jobs.size() == 1;
@@ -120,26 +125,18 @@ void JobCommands::cancel()
          .no = isOne ? tr("&Keep it") : tr("&Keep them")},
         m_table.window());
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, jobs] {
-        if (m_monitor) {
-            m_monitor->cancel(jobs);
-        }
-    });
+    connect(question, &QDialog::accepted, this,
+            [this, jobs] { tell(&JobMonitor::cancel, jobs); });
     question->open();
 }
 
-void JobCommands::remove()
-{
-    if (m_monitor) {
-        m_monitor->remove(selected());
-    }
-}
+void JobCommands::remove() { tell(&JobMonitor::remove, selected()); }
 
 void JobCommands::copyIds() const
 {
     QStringList ids;
-    for (const JobId &id : selected()) {
-        ids << id.value;
+    for (const JobKey &job : selected()) {
+        ids << job.id.value;
     }
     copy(ids.join(u'\n'));
 }
@@ -152,9 +149,9 @@ void JobCommands::copyRows() const
 void JobCommands::copyCurl() const
 {
     QStringList commands;
-    for (const JobId &id : selected()) {
-        if (m_monitor) {
-            commands << curlCommand(m_monitor->backend(), id);
+    for (const JobKey &job : selected()) {
+        if (const JobMonitor *monitor = m_monitors.value(job.connection)) {
+            commands << curlCommand(monitor->backend(), job.id);
         }
     }
     copy(commands.join(u'\n'));

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "client/core/job.h"
+#include "ui/model/jobkey.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <functional>
@@ -24,7 +25,7 @@ class JobDesk;
 class Look;
 struct JobRow;
 
-/// What a person does with the selected jobs: to the monitor, to the clipboard, into a file.
+/// What a person does with the selected jobs: to their monitors, to the clipboard, into a file.
 /// Nothing here waits; what cannot be undone asks first.
 class JobCommands : public QObject
 {
@@ -34,9 +35,10 @@ public:
     /// \a table shows the desk's jobs; its window is where questions appear.
     JobCommands(const Look &look, JobDesk &desk, QTableView &table);
 
-    void setMonitor(JobMonitor *monitor) { m_monitor = monitor; }
+    /// Whom the jobs of each connection are known to.
+    void setMonitors(const QMap<ConnectionId, JobMonitor *> &monitors) { m_monitors = monitors; }
 
-    std::vector<JobId> selected() const;
+    std::vector<JobKey> selected() const;
     /// How many of the selected can still change, and how many of those are paused.
     struct Tally
     {
@@ -66,14 +68,18 @@ Q_SIGNALS:
     void saveFailed(const QString &file, const QString &reason);
 
 private:
-    std::vector<JobId> selectedWhere(bool (*condition)(const JobRow &)) const;
+    using Command = void (JobMonitor::*)(const std::vector<JobId> &);
+
+    std::vector<JobKey> selectedWhere(bool (*condition)(const JobRow &)) const;
+    /// Each monitor is told of its own.
+    void tell(Command command, const std::vector<JobKey> &jobs) const;
     void save(const QString &title, const QString &name, const std::function<QByteArray()> &bytes);
     QByteArray logText(const std::vector<int> &rows = {}) const;
 
     const Look &m_look;
     JobDesk &m_desk;
     QTableView &m_table;
-    JobMonitor *m_monitor = nullptr;
+    QMap<ConnectionId, JobMonitor *> m_monitors;
 };
 
 } // namespace dubwatch::ui

@@ -6,6 +6,8 @@
 #include "client/jobmonitor.h"
 #include "client/wording.h"
 
+#include <algorithm>
+
 namespace dubwatch::ui {
 
 using namespace std::chrono_literals;
@@ -34,82 +36,147 @@ JobDesk::JobDesk(Clock &clock, QObject *parent)
 
 JobDesk::~JobDesk() = default;
 
-void JobDesk::setMonitor(JobMonitor *monitor)
+void JobDesk::attach(ConnectionId connection, JobMonitor &monitor, const QString &name)
 {
-    if (m_monitor) {
-        m_monitor->disconnect(this);
-    }
-    m_monitor = monitor;
-    if (m_monitor) {
-        listen(*m_monitor);
-    }
-    m_listTrouble.clear();
-    m_jobs.clear();
-    m_log.clear();
-    m_history.clear();
-    m_answers.clear();
-    m_rate.clear();
-    m_health = {};
-    Q_EMIT healthChanged(m_health);
+    detach(connection);
+    m_links.insert(connection, {.monitor = &monitor});
+    m_jobs.setConnectionName(connection, name);
+    listen(connection, monitor);
+    Q_EMIT healthChanged(connection, {});
 }
 
-void JobDesk::listen(JobMonitor &monitor)
+void JobDesk::detach(ConnectionId connection)
 {
-    connect(&monitor, &JobMonitor::removed, this, &JobDesk::remove);
+    const auto link = m_links.constFind(connection);
+    if (link == m_links.constEnd()) {
+        return;
+    }
+    link->monitor->disconnect(this);
+    m_links.erase(link);
+    m_jobs.removeAll(connection);
+    m_history.removeAll(connection);
+    m_answers.removeIf([&](const auto &entry) { return entry.key().connection == connection; });
+    Q_EMIT healthChanged(connection, {});
+}
+
+void JobDesk::listen(ConnectionId connection, JobMonitor &monitor)
+{
+    connect(&monitor, &JobMonitor::removed, this,
+            [this, connection](const std::vector<JobId> &jobs) { remove(connection, jobs); });
     connect(&monitor, &JobMonitor::submitFailed, this,
-            [this](const JobDraft &draft, const ApiError &error) {
+            [this, connection](const JobDraft &draft, const ApiError &error) {
                 const QString what = draft.title.isEmpty() ? draft.source : draft.title;
                 m_log.appendNote(m_clock.now(), PollMark::Trouble, wording::errorCode(error),
                                  tr("\"%1\" was not submitted: %2")
-                                     .arg(what, wording::errorSentence(error)));
+                                     .arg(what, wording::errorSentence(error)),
+                                 connection);
             });
-    connect(&monitor, &JobMonitor::listFailed, this, [this](const ApiError &error) {
-        m_listTrouble = wording::errorSentence(error);
-        m_log.appendNote(m_clock.now(), PollMark::Trouble, wording::errorCode(error),
-                         tr("the jobs were not listed: %1").arg(m_listTrouble));
-        Q_EMIT healthChanged(m_health);
-    });
-    connect(&monitor, &JobMonitor::listed, this, [this] {
-        m_listTrouble.clear();
-        Q_EMIT healthChanged(m_health);
-    });
+    const auto setTrouble = [this, connection](const QString &sentence) {
+        m_links[connection].listTrouble = sentence;
+        Q_EMIT healthChanged(connection, m_links[connection].health);
+    };
+    connect(&monitor, &JobMonitor::listFailed, this,
+            [this, connection, setTrouble](const ApiError &error) {
+                const QString sentence = wording::errorSentence(error);
+                m_log.appendNote(m_clock.now(), PollMark::Trouble, wording::errorCode(error),
+                                 tr("the jobs were not listed: %1").arg(sentence), connection);
+                setTrouble(sentence);
+            });
+    connect(&monitor, &JobMonitor::listed, this, [setTrouble] { setTrouble({}); });
 }
 
-void JobDesk::remove(const std::vector<JobId> &jobs)
+std::optional<ConnectionId> JobDesk::neediest() const
 {
-    m_jobs.remove(jobs);
-    m_history.remove(jobs);
-    for (const JobId &job : jobs) {
-        m_answers.remove(job);
+    const auto weight = [](const Link &link) {
+        switch (link.health.state) {
+        case BackendHealth::State::Unauthorized:
+            return 3;
+        case BackendHealth::State::Offline:
+            return 2;
+        case BackendHealth::State::RateLimited:
+            return 1;
+        default:
+            return 0;
+        }
+    };
+    std::optional<ConnectionId> neediest;
+    for (auto link = m_links.begin(); link != m_links.end(); ++link) {
+        if (!neediest || weight(*link) > weight(m_links[*neediest])) {
+            neediest = link.key();
+        }
     }
+    return neediest;
+}
+
+BackendHealth JobDesk::health() const
+{
+    const std::optional<ConnectionId> worst = neediest();
+    return worst ? health(*worst) : BackendHealth {};
+}
+
+bool JobDesk::isAllOffline() const
+{
+    bool isAnyOffline = false;
+    for (auto link = m_links.begin(); link != m_links.end(); ++link) {
+        const bool isOffline = link->health.state == BackendHealth::State::Offline;
+        if (!isOffline && m_jobs.totals().of(link.key()) > 0) {
+            return false;
+        }
+        isAnyOffline = isAnyOffline || isOffline;
+    }
+    return isAnyOffline;
+}
+
+QString JobDesk::listTrouble() const
+{
+    const auto link = std::ranges::find_if(
+        m_links, [](const Link &one) { return !one.listTrouble.isEmpty(); });
+    return link == m_links.end() ? QString() : link->listTrouble;
+}
+
+void JobDesk::remove(ConnectionId connection, const std::vector<JobId> &jobs)
+{
+    std::vector<JobKey> keys;
+    for (const JobId &job : jobs) {
+        keys.emplace_back(job, connection);
+        m_answers.remove(keys.back());
+    }
+    m_jobs.remove(keys);
+    m_history.remove(keys);
 }
 
 void JobDesk::drain()
 {
     m_drainAlarm.set(m_lazy ? tickInterval : drainInterval, [this] { drain(); });
-    if (!m_monitor) {
-        return;
+    for (const ConnectionId connection : m_links.keys()) {
+        drain(connection, *m_links[connection].monitor);
     }
-    JobFeed::Batch batch = m_monitor->feed().drain();
-    m_jobs.apply(batch); // first: what was answered before the backend went away is old as well
+}
+
+void JobDesk::drain(ConnectionId connection, JobMonitor &monitor)
+{
+    JobFeed::Batch batch = monitor.feed().drain();
+    // First: what was answered before the backend went away is old as well.
+    m_jobs.apply(batch, connection);
     if (batch.health) {
-        takeHealth(*batch.health);
+        takeHealth(connection, *batch.health);
     }
     m_rate.add(int(batch.polls.size()) + int(batch.droppedPolls), m_clock.now());
-    m_log.append(batch.polls, m_history.append(batch.polls));
+    m_log.append(batch.polls, m_history.append(batch.polls, connection), connection);
     if (batch.droppedPolls > 0) {
         m_log.appendNote(m_clock.now(), PollMark::Trouble, tr("dropped"),
                          tr("%Ln polls came faster than the log could take them", nullptr,
-                            int(batch.droppedPolls)));
+                            int(batch.droppedPolls)),
+                         connection);
     }
     if (batch.jobs.empty()) {
         return;
     }
-    keepAnswers(batch.jobs);
-    std::vector<JobId> jobs;
+    keepAnswers(connection, batch.jobs);
+    std::vector<JobKey> jobs;
     jobs.reserve(batch.jobs.size());
     for (const JobUpdate &update : batch.jobs) {
-        jobs.push_back(update.job.id);
+        jobs.emplace_back(update.job.id, connection);
     }
     Q_EMIT polled(jobs);
 }
@@ -121,37 +188,39 @@ void JobDesk::tick()
     Q_EMIT ticked();
 }
 
-void JobDesk::keepAnswers(const std::vector<JobUpdate> &updates)
+void JobDesk::keepAnswers(ConnectionId connection, const std::vector<JobUpdate> &updates)
 {
     for (const JobUpdate &update : updates) {
         if (update.lastBody.isEmpty()) {
             continue;
         }
-        if (m_answers.size() >= mostAnswers && !m_answers.contains(update.job.id)) {
+        const JobKey job(update.job.id, connection);
+        if (m_answers.size() >= mostAnswers && !m_answers.contains(job)) {
             m_answers.erase(m_answers.constBegin());
         }
-        m_answers.insert(update.job.id, update.lastBody);
+        m_answers.insert(job, update.lastBody);
     }
 }
 
-void JobDesk::takeHealth(const BackendHealth &health)
+void JobDesk::takeHealth(ConnectionId connection, const BackendHealth &health)
 {
-    const BackendHealth before = std::exchange(m_health, health);
+    Link &link = m_links[connection];
+    const BackendHealth before = std::exchange(link.health, health);
     if (health.state == before.state) {
         return;
     }
     const bool isOffline = health.state == BackendHealth::State::Offline;
     if (isOffline || before.state == BackendHealth::State::Offline) {
-        m_jobs.setOffline(isOffline);
+        m_jobs.setOffline(isOffline, connection);
     }
-    const QString sentence
-        = m_monitor ? wording::healthSentence(health, m_monitor->backend().url.host()) : QString();
+    const QString sentence = wording::healthSentence(health, link.monitor->backend().url.host());
     if (!sentence.isEmpty()) {
         const bool isPause = health.state == BackendHealth::State::RateLimited;
         m_log.appendNote(m_clock.now(), isPause ? PollMark::RateLimited : PollMark::Trouble,
-                         health.error ? wording::errorCode(*health.error) : QString(), sentence);
+                         health.error ? wording::errorCode(*health.error) : QString(), sentence,
+                         connection);
     }
-    Q_EMIT healthChanged(m_health);
+    Q_EMIT healthChanged(connection, health);
 }
 
 } // namespace dubwatch::ui

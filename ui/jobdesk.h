@@ -9,6 +9,7 @@
 #include "ui/model/pollhistory.h"
 #include "ui/pollrate.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace dubwatch {
@@ -17,10 +18,10 @@ class JobMonitor;
 
 namespace dubwatch::ui {
 
-/// What the window knows of one backend's jobs: takes the monitor's feed ten times a second, once
-/// a second while it is not looked at, and keeps table, log and history in step.
+/// What the window knows of the jobs of all its connections: takes their monitors' feeds ten times
+/// a second, once a second while it is not looked at, and keeps table, log and history in step.
 ///
-/// Issues nothing. A desk without a monitor keeps what it has.
+/// Issues nothing.
 class JobDesk : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,10 @@ public:
     explicit JobDesk(Clock &clock, QObject *parent = nullptr);
     ~JobDesk() override;
 
-    /// Begins anew with another monitor, which must live until the next call; null: none.
-    void setMonitor(JobMonitor *monitor);
+    /// \a monitor must live until detach(). \a name is what the connection is called.
+    void attach(ConnectionId connection, JobMonitor &monitor, const QString &name = {});
+    /// Forgets its jobs; the log keeps what was said of them.
+    void detach(ConnectionId connection);
     /// Nobody looks: once a second is enough.
     void setLazy(bool lazy) { m_lazy = lazy; }
 
@@ -39,39 +42,53 @@ public:
     const JobTableModel &jobs() const { return m_jobs; }
     LogModel &log() { return m_log; }
     const PollHistory &history() const { return m_history; }
-    const BackendHealth &health() const { return m_health; }
-    /// Why the backend's jobs are not known, in a sentence; null when the list is all right.
-    const QString &listTrouble() const { return m_listTrouble; }
     const PollRate &rate() const { return m_rate; }
+    int connections() const { return int(m_links.size()); }
+    BackendHealth health(ConnectionId of) const { return m_links.value(of).health; }
+    /// The connection whose trouble weighs most: a wrong key, else no answer, else a pause that was
+    /// asked for, else the first; nothing when there is none.
+    std::optional<ConnectionId> neediest() const;
+    BackendHealth health() const; ///< of that one
+    /// Whatever has jobs does not answer.
+    bool isAllOffline() const;
+    /// Why a connection's jobs are not known, in a sentence; null when the list is all right.
+    QString listTrouble() const;
     /// The last answer about a job as it came; empty when there was none, or it is long ago.
-    QByteArray answerOf(const JobId &job) const { return m_answers.value(job); }
+    QByteArray answerOf(const JobKey &job) const { return m_answers.value(job); }
 
 Q_SIGNALS:
     /// The jobs were polled: what is shown of them may be old.
-    void polled(const std::vector<dubwatch::JobId> &jobs);
-    /// Its state; what else is known of it is to be read when it is shown anew.
-    void healthChanged(const dubwatch::BackendHealth &health);
+    void polled(const std::vector<dubwatch::ui::JobKey> &jobs);
+    /// A connection's state; what else is known of it is to be read when it is shown anew.
+    void healthChanged(dubwatch::ui::ConnectionId connection,
+                       const dubwatch::BackendHealth &health);
     /// Once a second, for what depends on the time.
     void ticked();
 
 private:
-    void listen(JobMonitor &monitor);
+    struct Link
+    {
+        JobMonitor *monitor = nullptr;
+        BackendHealth health = {};
+        QString listTrouble = {};
+    };
+
+    void listen(ConnectionId connection, JobMonitor &monitor);
     /// Only once the monitor is done with them: a late update would bring them back.
-    void remove(const std::vector<JobId> &jobs);
+    void remove(ConnectionId connection, const std::vector<JobId> &jobs);
     void drain();
+    void drain(ConnectionId connection, JobMonitor &monitor);
     void tick();
-    void keepAnswers(const std::vector<JobUpdate> &updates);
-    void takeHealth(const BackendHealth &health);
+    void keepAnswers(ConnectionId connection, const std::vector<JobUpdate> &updates);
+    void takeHealth(ConnectionId connection, const BackendHealth &health);
 
     Clock &m_clock;
-    JobMonitor *m_monitor = nullptr;
+    QMap<ConnectionId, Link> m_links;
     JobTableModel m_jobs;
     LogModel m_log;
     PollHistory m_history;
-    BackendHealth m_health;
-    QString m_listTrouble;
     PollRate m_rate;
-    QHash<JobId, QByteArray> m_answers;
+    QHash<JobKey, QByteArray> m_answers;
     bool m_lazy = false;
     Alarm m_drainAlarm;
     Alarm m_tickAlarm;

@@ -24,7 +24,8 @@ constexpr int leastWidth = 6;
 
 /// In ch, by JobColumn, insets included.
 constexpr std::array<int, jobColumnCount> widths{12, leastTitle, 38, 29, 14, 11, 10, 10, 14,
-                                                 11, 11,         12, 10, 8,  30, 30, 14};
+                                                 11, 11,         12, 10, 8,  30, 30, 14,
+                                                 24};
 
 } // namespace
 

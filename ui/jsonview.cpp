@@ -56,7 +56,7 @@ JsonView::JsonView(const Look &look, QWidget *parent)
     connect(&look, &Look::changed, m_highlighter, &QSyntaxHighlighter::rehighlight);
 }
 
-void JsonView::setAnswer(const JobId &job, const QByteArray &answer)
+void JsonView::setAnswer(const JobKey &job, const QByteArray &answer)
 {
     const bool isSame = std::exchange(m_job, job) == job;
     if (isSame && answer == m_answer) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/core/job.h"
+#include "ui/model/jobkey.h"
 
 #include <QPlainTextEdit>
 
@@ -22,12 +22,12 @@ public:
     explicit JsonView(const Look &look, QWidget *parent = nullptr);
 
     /// Another answer about the same job leaves place and selection where they are.
-    void setAnswer(const JobId &job, const QByteArray &answer);
+    void setAnswer(const JobKey &job, const QByteArray &answer);
 
 private:
     void showText(const QString &text);
 
-    JobId m_job;
+    JobKey m_job;
     QByteArray m_answer;
     JsonHighlighter *m_highlighter;
 };

@@ -45,10 +45,10 @@ void paintMark(QPainter &painter, QPointF center, PollMark mark, const QColor &c
 
 } // namespace
 
-LogLineLook logLineLook(const LogLine &line, const JobId &currentJob)
+LogLineLook logLineLook(const LogLine &line, const JobKey &currentJob)
 {
     LogLineLook look;
-    if (!line.job.value.isEmpty() && line.job == currentJob) {
+    if (!line.job.id.value.isEmpty() && line.job == currentJob) {
         look.job = Token::Text;
     }
     if (line.mark == PollMark::RateLimited) {
@@ -79,7 +79,7 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void LogDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
                               const LogLine &line) const
 {
-    const bool current = !line.job.value.isEmpty() && line.job == m_currentJob;
+    const bool current = !line.job.id.value.isEmpty() && line.job == m_currentJob;
     if (option.state & QStyle::State_Selected) {
         const bool active = option.state & QStyle::State_Active;
         painter.fillRect(option.rect, m_look.color(active ? Token::Selection : Token::SelInactive));

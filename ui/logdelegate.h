@@ -23,7 +23,7 @@ struct LogLineLook
     friend bool operator==(const LogLineLook &, const LogLineLook &) = default;
 };
 
-LogLineLook logLineLook(const LogLine &line, const JobId &currentJob);
+LogLineLook logLineLook(const LogLine &line, const JobKey &currentJob);
 
 /// Paints the lines of a LogModel in columns, in a list view with a fixed font. Lines of the
 /// current job have the ground and the bar that its row has in the table.
@@ -35,7 +35,7 @@ public:
     LogDelegate(const Look &look, QObject *parent);
 
     /// The view is to be updated by the caller.
-    void setCurrentJob(const JobId &job) { m_currentJob = job; }
+    void setCurrentJob(const JobKey &job) { m_currentJob = job; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -48,7 +48,7 @@ private:
                     const LogLine &line) const;
 
     const Look &m_look;
-    JobId m_currentJob;
+    JobKey m_currentJob;
 };
 
 } // namespace dubwatch::ui

@@ -133,7 +133,7 @@ void LogPane::setModel(QAbstractItemModel *model)
     scrollToEnd();
 }
 
-void LogPane::setCurrentJob(const JobId &job)
+void LogPane::setCurrentJob(const JobKey &job)
 {
     m_lines->setCurrentJob(job);
     m_view->viewport()->update();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "client/core/job.h"
+#include "ui/model/jobkey.h"
 
 #include <QWidget>
 
@@ -41,7 +41,7 @@ public:
 
     void setModel(QAbstractItemModel *model);
     /// Its lines are set off.
-    void setCurrentJob(const JobId &job);
+    void setCurrentJob(const JobKey &job);
     QListView &view() const { return *m_view; }
 
     LogChoices choices() const;

@@ -102,6 +102,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     wirePanes();
     wireFilters();
     wireOrder();
+    wireConnections();
     showPage();
     onSelectionChanged();
 }
@@ -179,29 +180,6 @@ QWidget *MainWindow::makeBackendChoice()
     m_backends->setMinimumContentsLength(leastBackendLetters);
     m_backends->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return choice;
-}
-
-void MainWindow::setBackend(const BackendView &backend)
-{
-    m_backend = backend;
-    m_commands->setMonitor(backend.monitor);
-    if (backend.monitor && m_actions->pauseAll->isChecked()) {
-        backend.monitor->pauseAll(); // all means the next one too
-    }
-    m_questions->setBackend(backend);
-    m_backends->clear();
-    m_backends->addItems(backend.names);
-    m_backends->insertSeparator(m_backends->count());
-    m_backends->addItem(tr("Connect…"));
-    m_backends->setCurrentIndex(backend.current);
-    m_actions->addJobs->setEnabled(backend.canAdd);
-    m_empty->setCanAdd(backend.canAdd);
-    m_actions->watchAll->setEnabled(backend.canList);
-    m_actions->submit->setEnabled(backend.canSubmit);
-    m_actions->enterKey->setEnabled(backend.monitor != nullptr);
-    m_banner->clear();
-    showPage();
-    onTicked();
 }
 
 void MainWindow::restore(const WindowState &state)

@@ -41,7 +41,9 @@ public:
     MainWindow(Look &look, JobDesk &desk, const QStringList &dialects);
     ~MainWindow() override;
 
-    void setBackend(const BackendView &backend);
+    /// All connections; that at \a current is the one where new jobs go.
+    void setBackends(const std::vector<BackendView> &backends, int current);
+    int currentBackend() const { return m_current; }
     void restore(const WindowState &state);
     /// All but the backend, which the window does not know.
     WindowState state() const;
@@ -50,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void demoChosen(int jobs);
-    void backendChosen(int index);
+    void disconnectChosen(dubwatch::ui::ConnectionId connection);
     void connectChosen(const dubwatch::ui::ConnectValues &values);
     void closing();
 
@@ -73,6 +75,10 @@ private:
     void wirePanes();
     void wireFilters();
     void wireOrder();
+    void wireConnections();
+    const BackendView &backend() const;
+    const BackendView &neediest() const; ///< whom the banner is about
+    void setCurrentBackend(int place);
     void applyFilter();
     void onPointerMoved();
     void onSelectionChanged();
@@ -87,7 +93,9 @@ private:
 
     Look &m_look;
     JobDesk &m_desk;
-    BackendView m_backend;
+    std::vector<BackendView> m_views;
+    int m_current = 0;
+    std::optional<ConnectionId> m_shownConnection; ///< nothing: all
     WindowActions *m_actions;
     Banner *m_banner;
     EmptyPage *m_empty;

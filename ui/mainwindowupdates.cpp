@@ -38,7 +38,7 @@ void MainWindow::onSelectionChanged()
     m_actions->setSelection(tally.selected, tally.live, tally.paused,
                             m_commands->result().has_value());
     const QModelIndex current = m_table->currentIndex();
-    const JobId job = current.isValid() ? m_desk.jobs().rowAt(current.row()).job.id : JobId();
+    const JobKey job = current.isValid() ? m_desk.jobs().rowAt(current.row()).key() : JobKey();
     m_details->setJob(job, tally.selected);
     m_log->setCurrentJob(job);
     if (m_log->choices().thisJob) {
@@ -60,9 +60,14 @@ void MainWindow::refresh()
     const JobTotals &totals = m_desk.jobs().totals();
     m_sidebar->setCounts(countsOf(totals));
     m_sidebar->setSummary(summaryOf(m_desk));
-    m_sidebar->setStale(m_desk.health().state == BackendHealth::State::Offline);
+    m_sidebar->setStale(m_desk.isAllOffline());
+    std::vector<SidebarContent> lines;
+    for (const BackendView &view : m_views) {
+        lines.push_back(lineFor(view, m_desk));
+    }
+    m_sidebar->setConnections(lines);
     m_filters->setLanguages(offeredLanguages(totals, m_filters->language()));
-    m_status->setContent(statusFor(m_desk, m_backend.ready));
+    m_status->setContent(statusFor(m_desk, backend().ready, neediest().name));
     refreshBanner();
     showPage();
     tellVisibleRows();
@@ -103,7 +108,7 @@ void MainWindow::beginWithAJob()
 
 void MainWindow::refreshBanner()
 {
-    auto content = bannerFor(m_desk.health(), m_backend.host, m_desk.clock().now());
+    auto content = bannerFor(m_desk.health(), neediest().host, m_desk.clock().now());
     if (content) {
         if (m_desk.jobs().totals().jobs() == 0) { // the log with the details is not there
             content->actions.removeAll(BannerAction::Details);

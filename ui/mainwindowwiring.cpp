@@ -85,8 +85,6 @@ void MainWindow::wireActions()
     on(m_actions->simulate, [this] { Q_EMIT demoChosen(20); });
     on(m_actions->simulateMany, [this] { Q_EMIT demoChosen(200); });
     on(m_actions->simulateThousands, [this] { Q_EMIT demoChosen(2000); });
-    on(m_actions->connectTo, [this] { m_questions->askForBackend(); });
-    on(m_actions->enterKey, [this] { m_questions->askForKey(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->find, [this] { m_filters->focusSearch(); });
     on(m_actions->clearFilter, [this] { m_filters->clear(); });
@@ -95,17 +93,6 @@ void MainWindow::wireActions()
         m_log->focusFilter();
     });
     on(m_actions->about, [this] { showAbout(); });
-    connect(m_actions->pauseAll, &QAction::toggled, this, [this](bool paused) {
-        if (m_backend.monitor) {
-            paused ? m_backend.monitor->pauseAll() : m_backend.monitor->resumeAll();
-        }
-    });
-    on(m_actions->pollAll, [this] {
-        if (m_backend.monitor) {
-            m_backend.monitor->pollAllNow();
-        }
-    });
-    on(m_actions->watchAll, [this] { m_backend.monitor->watchAll(); });
 }
 
 void MainWindow::wireViewActions()
@@ -172,26 +159,17 @@ void MainWindow::wirePanes()
     connect(m_empty, &EmptyPage::demoChosen, this, [this] { Q_EMIT demoChosen(20); });
     connect(m_empty, &EmptyPage::addIdsChosen, m_questions, &Questions::askForIds);
     connect(m_empty, &EmptyPage::connectChosen, m_questions, &Questions::askForBackend);
-    connect(m_questions, &Questions::connectChosen, this, &MainWindow::connectChosen);
-    connect(m_backends, &QComboBox::activated, this, [this](int index) {
-        if (index < m_backend.names.size()) {
-            Q_EMIT backendChosen(index);
-            return;
-        }
-        m_backends->setCurrentIndex(m_backend.current);
-        m_questions->askForBackend();
-    });
     connect(m_banner, &Banner::actionChosen, this, [this](BannerAction action) {
         switch (action) {
         case BannerAction::TryNow:
-            m_backend.monitor->pollAllNow();
+            neediest().monitor->pollAllNow();
             break;
         case BannerAction::Details:
             m_actions->showLog->setChecked(true);
             m_log->setFollowing(true);
             break;
         case BannerAction::EnterKey:
-            m_questions->askForKey();
+            m_questions->askForKey(neediest());
             break;
         }
     });
@@ -230,6 +208,7 @@ void MainWindow::applyFilter()
     JobFilter filter = filterFor(m_filters->group());
     filter.text = m_filters->text();
     filter.language = m_filters->language();
+    filter.connection = m_shownConnection;
     m_desk.jobs().setFilter(filter);
     if (!m_table->currentIndex().isValid()) {
         m_table->scrollToTop();
@@ -246,7 +225,7 @@ void MainWindow::applyLogChoices()
                       .text = choices.text};
     const QModelIndex current = m_table->currentIndex();
     if (choices.thisJob && current.isValid()) {
-        filter.job = m_desk.jobs().rowAt(current.row()).job.id;
+        filter.job = m_desk.jobs().rowAt(current.row()).key();
     }
     m_desk.log().setFilter(filter);
 }

@@ -19,9 +19,16 @@ Questions::Questions(const Look &look, const QStringList &dialects, QWidget &win
 void Questions::setBackend(const BackendView &backend)
 {
     m_backend = backend;
+    if (m_heard == backend.monitor) {
+        return;
+    }
     m_sent.reset();
     m_unsent.reset();
-    if (!m_backend.monitor) {
+    if (m_heard) {
+        m_heard->disconnect(this);
+    }
+    m_heard = backend.monitor;
+    if (!m_heard) {
         return;
     }
     connect(m_backend.monitor, &JobMonitor::submitFailed, this, [this] { m_unsent = m_sent; });
@@ -30,7 +37,7 @@ void Questions::setBackend(const BackendView &backend)
 
 void Questions::askForIds()
 {
-    auto *dialog = new AddJobsDialog(m_look, m_backend.names.value(m_backend.current), &m_window);
+    auto *dialog = new AddJobsDialog(m_look, m_backend.name, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_backend.monitor) {
@@ -68,20 +75,20 @@ void Questions::askForBackend()
     });
 }
 
-void Questions::askForKey()
+void Questions::askForKey(const BackendView &backend)
 {
-    if (!m_backend.monitor) {
+    if (!backend.monitor) {
         return;
     }
-    const ConnectValues before {.url = m_backend.monitor->backend().url,
-                                .dialect = m_backend.dialect};
+    const ConnectValues before {.url = backend.monitor->backend().url, .dialect = backend.dialect};
     ConnectDialog *dialog = openConnectDialog(before);
     dialog->focusKey();
-    connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
+    const QPointer<JobMonitor> monitor = backend.monitor;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before, monitor] {
         const ConnectValues values = dialog->values();
         const bool isSame = values.url == before.url && values.dialect == before.dialect;
-        if (isSame && m_backend.monitor) {
-            m_backend.monitor->setApiKey(values.apiKey);
+        if (isSame && monitor) {
+            monitor->setApiKey(values.apiKey);
         } else {
             Q_EMIT connectChosen(values);
         }

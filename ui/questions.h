@@ -7,6 +7,7 @@
 #include "ui/connectdialog.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -28,7 +29,8 @@ public:
     void askForIds();
     void askForJob();
     void askForBackend();
-    void askForKey();
+    /// \a backend is the one that wants it.
+    void askForKey(const BackendView &backend);
 
 Q_SIGNALS:
     void connectChosen(const dubwatch::ui::ConnectValues &values);
@@ -40,6 +42,7 @@ private:
     const QStringList m_dialects;
     QWidget &m_window;
     BackendView m_backend;
+    QPointer<JobMonitor> m_heard; ///< whose submits are listened to
     std::optional<SubmitValues> m_sent;
     std::optional<SubmitValues> m_unsent; ///< what could not be sent, for the next try
     ConnectValues m_last; ///< without its key, which may not be for the next one

@@ -14,31 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace dubwatch::ui {
 
-SidebarItem::SidebarItem(const Look &look, JobGroup group, QWidget *parent)
+SidebarItem::SidebarItem(const Look &look, const SidebarContent &content, QWidget *parent)
     : QAbstractButton(parent)
     , m_look(look)
-    , m_group(group)
 {
-    setText(groupWord(group));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    updateSpoken();
+    setContent(content);
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SidebarItem::setContent(const SidebarContent &content)
+{
+    if (m_content == content) {
+        return;
+    }
+    m_content = content;
+    setText(content.text);
+    setToolTip(content.details);
+    setAccessibleName(tr("%1, %2").arg(content.text, QLocale().toString(content.count)));
+    setAccessibleDescription(content.details);
+    update();
 }
 
 void SidebarItem::setCount(int count)
 {
-    if (m_count == count)
-        return;
-    m_count = count;
-    updateSpoken();
-    update();
-}
-
-void SidebarItem::updateSpoken()
-{
-    setAccessibleName(tr("%1, %2").arg(text(), QLocale().toString(m_count)));
+    SidebarContent content = m_content;
+    content.count = count;
+    setContent(content);
 }
 
 void SidebarItem::setStale(bool stale)
@@ -49,12 +53,12 @@ void SidebarItem::setStale(bool stale)
 
 Token SidebarItem::iconToken() const
 {
-    return m_stale ? Token::Text2 : groupToken(m_group);
+    return m_stale ? Token::Text2 : m_content.token;
 }
 
 Token SidebarItem::countToken() const
 {
-    return m_group == JobGroup::Failed && m_count > 0 && !m_stale ? Token::Failed : Token::Text2;
+    return m_content.isAlarming && m_content.count > 0 && !m_stale ? Token::Failed : Token::Text2;
 }
 
 QSize SidebarItem::sizeHint() const
@@ -80,14 +84,17 @@ void SidebarItem::paintEvent(QPaintEvent *)
     QRect line = rect().adjusted(metrics::cellSide, 0, -metrics::cellSide, 0);
     const int top = (height() - metrics::iconSize) / 2;
     painter.drawPixmap(line.left(), top,
-                       m_look.icons().pixmap(groupGlyph(m_group), color(iconToken()),
+                       m_look.icons().pixmap(m_content.glyph, color(iconToken()),
                                              metrics::iconSize, devicePixelRatioF()));
     painter.setPen(color(countToken()));
-    TabularText(font()).drawRight(painter, line, QLocale().toString(m_count));
+    const QString count = QLocale().toString(m_content.count);
+    TabularText(font()).drawRight(painter, line, count);
     line.setLeft(line.left() + metrics::iconSize + metrics::gap);
+    line.setRight(line.right() - fontMetrics().horizontalAdvance(count) - metrics::gap);
     painter.setFont(fontFor(isChecked() ? FontRole::Strong : FontRole::Body, font()));
     painter.setPen(color(Token::Text));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
 }
 
 } // namespace dubwatch::ui

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/jobgroup.h"
+#include "ui/look/glyph.h"
+#include "ui/look/tokens.h"
 
 #include <QAbstractButton>
 
@@ -11,22 +12,35 @@ namespace dubwatch::ui {
 
 class Look;
 
+/// What a line of the sidebar shows.
+struct SidebarContent
+{
+    QString text = {};
+    Glyph glyph = Glyph::All;
+    Token token = Token::Text2; ///< of the icon
+    int count = 0;
+    bool isAlarming = false; ///< the count is coloured, above zero
+    QString details = {}; ///< for who asks: the tooltip, and what a screen reader adds
+
+    friend bool operator==(const SidebarContent &, const SidebarContent &) = default;
+};
+
 /// One line of the sidebar: icon, word and count. Checked while it is the one that is shown.
 class SidebarItem : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    SidebarItem(const Look &look, JobGroup group, QWidget *parent = nullptr);
+    explicit SidebarItem(const Look &look, const SidebarContent &content = {},
+                         QWidget *parent = nullptr);
 
-    JobGroup group() const { return m_group; }
-    int count() const { return m_count; }
+    const SidebarContent &content() const { return m_content; }
+    void setContent(const SidebarContent &content);
     void setCount(int count);
     /// What is shown is old: no colours.
     void setStale(bool stale);
 
     Token iconToken() const;
-    /// Only the number of failed jobs is coloured, above zero.
     Token countToken() const;
 
     QSize sizeHint() const override;
@@ -36,11 +50,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void updateSpoken();
-
     const Look &m_look;
-    JobGroup m_group;
-    int m_count = 0;
+    SidebarContent m_content;
     bool m_stale = false;
 };
 

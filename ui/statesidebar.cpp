@@ -4,7 +4,6 @@
 #include "ui/statesidebar.h"
 
 #include "ui/look/look.h"
-#include "ui/sidebaritem.h"
 #include "ui/tonelabel.h"
 
 #include <QBoxLayout>
@@ -24,6 +23,7 @@ StateSidebar::StateSidebar(const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_choice(new QButtonGroup(this))
+    , m_connections(makeConnections())
     , m_bar(new WorkBar(look))
     , m_done(new ToneLabel(look, FontRole::Small, Token::Text))
     , m_end(new ToneLabel(look, FontRole::Small, Token::Text2))
@@ -35,6 +35,8 @@ StateSidebar::StateSidebar(const Look &look, QWidget *parent)
     layout->setSpacing(0);
     addItems(*layout, tr("State"), JobGroup::All, JobGroup::Unknown);
     addItems(*layout, tr("Polling"), JobGroup::Paused, JobGroup::Delayed);
+    layout->addWidget(m_connections);
+    m_connections->hide();
     layout->addStretch();
     layout->addWidget(m_foot);
     m_foot->hide();
@@ -51,16 +53,72 @@ StateSidebar::StateSidebar(const Look &look, QWidget *parent)
 
 void StateSidebar::addItems(QBoxLayout &layout, const QString &head, JobGroup first, JobGroup last)
 {
-    auto *label = new ToneLabel(m_look, FontRole::SectionHead, Token::Text2);
-    label->setText(head);
-    label->setContentsMargins(metrics::cellSide, headTop, 0, metrics::gap);
-    layout.addWidget(label);
+    layout.addWidget(makeHead(head));
     for (int group = int(first); group <= int(last); ++group) {
-        auto *item = new SidebarItem(m_look, JobGroup(group));
+        const JobGroup one = JobGroup(group);
+        auto *item = new SidebarItem(m_look, {.text = groupWord(one),
+                                              .glyph = groupGlyph(one),
+                                              .token = groupToken(one),
+                                              .isAlarming = one == JobGroup::Failed});
         m_items[size_t(group)] = item;
         m_choice->addButton(item, group);
         layout.addWidget(item);
     }
+}
+
+QWidget *StateSidebar::makeHead(const QString &text)
+{
+    auto *label = new ToneLabel(m_look, FontRole::SectionHead, Token::Text2);
+    label->setText(text);
+    label->setContentsMargins(metrics::cellSide, headTop, 0, metrics::gap);
+    return label;
+}
+
+QWidget *StateSidebar::makeConnections()
+{
+    auto *connections = new QWidget;
+    connections->setAccessibleName(tr("Connections"));
+    m_lines = new QVBoxLayout(connections);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+    m_lines->addWidget(makeHead(tr("Connections")));
+    return connections;
+}
+
+void StateSidebar::setConnections(const std::vector<SidebarContent> &connections)
+{
+    while (m_connectionItems.size() > connections.size()) {
+        delete m_connectionItems.back();
+        m_connectionItems.pop_back();
+    }
+    while (m_connectionItems.size() < connections.size()) {
+        const int place = int(m_connectionItems.size());
+        auto *item = new SidebarItem(m_look);
+        connect(item, &QAbstractButton::clicked, this,
+                [this, place] { onConnectionClicked(place); });
+        m_connectionItems.push_back(item);
+        m_lines->addWidget(item);
+    }
+    for (size_t i = 0; i < connections.size(); ++i) {
+        m_connectionItems[i]->setContent(connections[i]);
+    }
+    m_connections->setHidden(connections.size() < 2);
+}
+
+void StateSidebar::setConnection(std::optional<int> place)
+{
+    for (size_t i = 0; i < m_connectionItems.size(); ++i) {
+        m_connectionItems[i]->setChecked(place == int(i));
+    }
+}
+
+/// A click on the one that is chosen chooses all again.
+void StateSidebar::onConnectionClicked(int place)
+{
+    const bool isChosen = m_connectionItems[size_t(place)]->isChecked();
+    const std::optional<int> chosen = isChosen ? std::optional(place) : std::nullopt;
+    setConnection(chosen);
+    Q_EMIT connectionChosen(chosen);
 }
 
 QWidget *StateSidebar::makeFoot()

@@ -4,18 +4,20 @@
 #pragma once
 
 #include "ui/jobgroup.h"
+#include "ui/sidebaritem.h"
 #include "ui/workbar.h"
 
 #include <QWidget>
 
 #include <array>
+#include <optional>
+#include <vector>
 
 class QBoxLayout;
 class QButtonGroup;
 
 namespace dubwatch::ui {
 
-class SidebarItem;
 class ToneLabel;
 
 /// What stands at the foot of the sidebar.
@@ -28,7 +30,8 @@ struct WorkSummary
     friend bool operator==(const WorkSummary &, const WorkSummary &) = default;
 };
 
-/// The groups of jobs with their counts, one of them chosen, and how all the work stands. Keyboard:
+/// The groups of jobs with their counts, one of them chosen, the connections, of which one may be
+/// chosen as well, and how all the work stands. Keyboard:
 /// one stop for Tab, arrows within.
 class StateSidebar : public QWidget
 {
@@ -42,24 +45,36 @@ public:
     void setCounts(const Counts &counts);
     void setSummary(const WorkSummary &summary);
     void setStale(bool stale); ///< offline: no colours
+    /// A line for each; fewer than two are not worth one.
+    void setConnections(const std::vector<SidebarContent> &connections);
+    /// Without connectionChosen(); nothing: all of them.
+    void setConnection(std::optional<int> place);
     JobGroup current() const;
     void setCurrent(JobGroup group); ///< without groupChosen()
 
     const SidebarItem &item(JobGroup group) const { return *m_items[size_t(group)]; }
 
 Q_SIGNALS:
-    void groupChosen(dubwatch::ui::JobGroup group); ///< by a person
+    // By a person.
+    void groupChosen(dubwatch::ui::JobGroup group);
+    void connectionChosen(std::optional<int> place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void addItems(QBoxLayout &layout, const QString &head, JobGroup first, JobGroup last);
+    QWidget *makeHead(const QString &text);
+    QWidget *makeConnections();
+    void onConnectionClicked(int place);
     QWidget *makeFoot();
 
     const Look &m_look;
     std::array<SidebarItem *, jobGroupCount> m_items{};
     QButtonGroup *m_choice;
+    QWidget *m_connections;
+    QBoxLayout *m_lines; ///< of the connections
+    std::vector<SidebarItem *> m_connectionItems;
     WorkBar *m_bar;
     ToneLabel *m_done;
     ToneLabel *m_end;

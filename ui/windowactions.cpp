@@ -39,6 +39,7 @@ WindowActions::WindowActions(const Look &look, QObject *parent)
     , remove(make(tr("&Stop watching"), QKeySequence::Delete))
     , openResult(make(tr("&Open result"), QKeySequence(Qt::Key_Return)))
     , connectTo(make(tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::Key_K)))
+    , disconnect(make(tr("&Disconnect")))
     , enterKey(make(tr("Enter &key…")))
     , watchAll(make(tr("&Watch all jobs of the backend")))
     , showSidebar(makeToggle(tr("&Sidebar")))
@@ -114,7 +115,7 @@ void WindowActions::fill(QMenuBar &bar, QMenu &columns)
     view->addAction(focusLog);
     add(tr("&Jobs"), {pause, pollNow, openResult, nullptr, cancel, remove, nullptr, pauseAll,
                       pollAll});
-    add(tr("&Connection"), {connectTo, enterKey, nullptr, watchAll});
+    add(tr("&Connection"), {connectTo, disconnect, enterKey, nullptr, watchAll});
     add(tr("&Help"), {about});
 }
 

@@ -51,6 +51,7 @@ public:
     QAction *openResult;
 
     QAction *connectTo;
+    QAction *disconnect;
     QAction *enterKey;
     QAction *watchAll;
 

@@ -34,6 +34,19 @@ QList<int> heights(const QStringList &texts)
     return isSensible ? result : QList<int>();
 }
 
+/// Each is a line: an address has no spaces.
+QList<WindowState::Connection> connectionsIn(const QSettings &settings)
+{
+    QList<WindowState::Connection> connections;
+    for (const QString &line : settings.value(u"backend/connections"_s).toStringList()) {
+        const qsizetype space = line.lastIndexOf(u' ');
+        if (space > 0) {
+            connections.append({.url = line.mid(space + 1), .dialect = line.left(space)});
+        }
+    }
+    return connections;
+}
+
 /// QSettings takes nearly everything for an INI file; one that has something in it, and nothing of
 /// ours, is another thing.
 bool isOurs(const QSettings &settings)
@@ -82,8 +95,9 @@ WindowState WindowMemory::load() const
     state.filterText = settings.value(u"filter/text"_s).toString();
     state.filterGroup = std::clamp(settings.value(u"filter/group"_s).toInt(), 0, jobGroupCount - 1);
     state.filterLanguage = settings.value(u"filter/language"_s).toString();
-    state.backendUrl = settings.value(u"backend/url"_s).toString();
-    state.backendDialect = settings.value(u"backend/dialect"_s).toString();
+    state.connections = connectionsIn(settings);
+    state.currentConnection = std::clamp(settings.value(u"backend/current"_s, -1).toInt(), -1,
+                                         int(state.connections.size()) - 1);
     return state;
 }
 
@@ -106,8 +120,12 @@ void WindowMemory::save(const WindowState &state) const
     settings.setValue(u"filter/text"_s, state.filterText);
     settings.setValue(u"filter/group"_s, state.filterGroup);
     settings.setValue(u"filter/language"_s, state.filterLanguage);
-    settings.setValue(u"backend/url"_s, state.backendUrl);
-    settings.setValue(u"backend/dialect"_s, state.backendDialect);
+    QStringList connections;
+    for (const WindowState::Connection &one : state.connections) {
+        connections << one.dialect + u' ' + one.url;
+    }
+    settings.setValue(u"backend/connections"_s, connections);
+    settings.setValue(u"backend/current"_s, state.currentConnection);
 }
 
 } // namespace dubwatch::ui

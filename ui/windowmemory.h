@@ -25,8 +25,16 @@ struct WindowState
     QString filterText = {};
     int filterGroup = 0; ///< of ui::JobGroup
     QString filterLanguage = {}; ///< empty: any
-    QString backendUrl = {}; ///< of the last connection; null: the built-in simulation
-    QString backendDialect = {};
+    /// Where and how to connect to.
+    struct Connection
+    {
+        QString url = {};
+        QString dialect = {};
+
+        friend bool operator==(const Connection &, const Connection &) = default;
+    };
+    QList<Connection> connections = {}; ///< without the built-in simulation
+    int currentConnection = -1; ///< of these; -1: the built-in simulation
 
     friend bool operator==(const WindowState &, const WindowState &) = default;
 };

@@ -5,13 +5,19 @@
 
 #include "app/desktop/demojobs.h"
 #include "client/dialect/operation.h"
+#include "client/knowledgestore.h"
+#include "client/policy/knowledgesummary.h"
 #include "client/wording.h"
+#include "client/wordingofforecasts.h"
 
 namespace dubwatch::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int builtIn = 0; // its place among the backends
+constexpr Duration learnedRhythm = std::chrono::minutes(1);
 
 QString listOf(const std::vector<JobId> &ids)
 {
@@ -29,43 +35,64 @@ Desktop::Desktop(DialectLibrary library)
     , m_simulation(m_clock)
     , m_desk(m_clock)
     , m_window(m_look, m_desk, m_backends.dialectNames())
+    , m_learnedAlarm(m_clock)
 {
     connect(&m_window, &ui::MainWindow::demoChosen, this, &Desktop::simulate);
-    connect(&m_window, &ui::MainWindow::backendChosen, this, &Desktop::show);
+    connect(&m_window, &ui::MainWindow::disconnectChosen, this, &Desktop::close);
     connect(&m_window, &ui::MainWindow::connectChosen, this, &Desktop::connectTo);
     connect(&m_window, &ui::MainWindow::closing, this, &Desktop::remember);
 }
 
-Desktop::~Desktop() { m_desk.setMonitor(nullptr); }
+Desktop::~Desktop()
+{
+    for (const auto &[place, monitor] : m_monitors) {
+        m_desk.detach(ui::ConnectionId(place));
+    }
+}
 
 Result<Done> Desktop::start(const DesktopOptions &options)
 {
-    int place = 0;
     m_polling = options.polling;
     const ui::WindowState remembered = m_memory.load();
-    if (!remembered.backendUrl.isEmpty()) {
-        // What was remembered may be gone by now; then the built-in simulation will do.
-        const Result<int> last
-            = m_backends.add(QUrl(remembered.backendUrl), remembered.backendDialect, {});
-        place = last ? *last : 0;
-    }
+    int asked = 0;
     if (!options.url.isEmpty()) {
-        const Result<int> added
-            = m_backends.add(options.url, options.dialect, options.apiKey);
+        const Result<int> added = m_backends.add(options.url, options.dialect, options.apiKey);
         if (!added) {
             return added.error();
         }
-        place = *added;
+        asked = *added;
     }
     m_look.install();
     m_window.restore(remembered);
     startSimulation();
-    show(options.demo > 0 ? 0 : place);
+    open(builtIn);
+    if (asked != builtIn) {
+        open(asked);
+    }
+    m_unopened = remembered.connections;
+    if (options.url.isEmpty() && options.demo == 0) {
+        restore(remembered);
+    }
     if (options.demo > 0) {
         simulate(options.demo);
     }
     m_window.show();
     return Done {};
+}
+
+/// What was remembered may be gone by now; then the built-in simulation will do.
+void Desktop::restore(const ui::WindowState &remembered)
+{
+    int current = builtIn;
+    for (qsizetype i = 0; i < remembered.connections.size(); ++i) {
+        const ui::WindowState::Connection &one = remembered.connections[i];
+        if (const Result<int> place = m_backends.add(QUrl(one.url), one.dialect, {})) {
+            open(*place);
+            current = i == remembered.currentConnection ? *place : current;
+        }
+    }
+    m_unopened.clear();
+    tellWindow(current);
 }
 
 void Desktop::startSimulation()
@@ -78,55 +105,79 @@ void Desktop::startSimulation()
     }
 }
 
-void Desktop::show(int place)
+void Desktop::open(int place)
 {
-    if (m_monitor && place != m_shown) {
-        m_backends.keepKey(m_shown, m_monitor->backend().apiKey);
+    std::unique_ptr<JobMonitor> &monitor = m_monitors[place];
+    const auto connection = ui::ConnectionId(place);
+    if (monitor) {
+        m_desk.detach(connection); // with another key, it is another monitor
     }
-    m_shown = place;
-    m_desk.setMonitor(nullptr);
-    m_monitor = std::make_unique<JobMonitor>(m_backends.at(place), pollingOf(place));
-    m_desk.setMonitor(m_monitor.get());
-    listen(*m_monitor);
-    m_window.setBackend(view());
-    watchWhatThereIs();
+    monitor = std::make_unique<JobMonitor>(m_backends.at(place), pollingOf(place));
+    m_desk.attach(connection, *monitor, m_backends.names().at(place));
+    listen(*monitor);
+    watchWhatThereIs(*monitor);
+    tellWindow(place);
 }
+
+void Desktop::close(int place)
+{
+    const auto closed = m_monitors.find(place);
+    if (place == builtIn || closed == m_monitors.end()) {
+        return;
+    }
+    m_desk.detach(ui::ConnectionId(place));
+    const std::unique_ptr<JobMonitor> monitor = std::move(closed->second);
+    m_monitors.erase(closed);
+    tellWindow(builtIn);
+}
+
+/// \a current is the place of the backend where new jobs go.
+void Desktop::tellWindow(int current)
+{
+    std::vector<ui::BackendView> views;
+    int currentView = 0;
+    for (const auto &[place, monitor] : m_monitors) {
+        currentView = place == current ? int(views.size()) : currentView;
+        views.push_back(viewOf(place));
+    }
+    m_window.setBackends(views, currentView);
+    m_learnedAlarm.set(learnedRhythm, [this] { tellWindow(placeOf(m_window.currentBackend())); });
+}
+
+int Desktop::placeOf(int view) const { return std::next(m_monitors.begin(), view)->first; }
 
 /// The demo's jobs teach nothing worth keeping, and its address is another one each time.
 MonitorOptions Desktop::pollingOf(int place) const
 {
-    const bool isBuiltIn = m_backends.isBuiltIn(place);
-    MonitorOptions options = isBuiltIn ? demoPolling() : MonitorOptions {};
+    MonitorOptions options = place == builtIn ? demoPolling() : MonitorOptions {};
     options.polling = m_polling;
-    if (isBuiltIn) {
+    if (place == builtIn) {
         options.polling.memory.clear();
     }
     return options;
 }
 
-void Desktop::watchWhatThereIs()
+void Desktop::watchWhatThereIs(JobMonitor &monitor)
 {
-    const Dialect &dialect = m_monitor->backend().dialect;
+    const Dialect &dialect = monitor.backend().dialect;
     if (dialect.hasImplicitJob()) {
-        m_monitor->watch({JobId {dialect.name()}});
+        monitor.watch({JobId {dialect.name()}});
     } else if (dialect.operation(Verb::List)) {
-        m_monitor->watchAll();
+        monitor.watchAll();
     }
 }
 
 void Desktop::simulate(int jobs)
 {
-    if (!m_backends.isBuiltIn(m_shown)) {
-        show(0);
-    }
-    m_monitor->submit(demoJobs(jobs));
+    tellWindow(builtIn);
+    m_monitors.at(builtIn)->submit(demoJobs(jobs));
 }
 
 void Desktop::connectTo(const ui::ConnectValues &values)
 {
     const Result<int> place = m_backends.add(values.url, values.dialect, values.apiKey);
     if (place) {
-        show(*place);
+        open(*place);
     } else {
         m_window.say(place.error().detail);
     }
@@ -156,21 +207,22 @@ void Desktop::listen(JobMonitor &monitor)
     });
 }
 
-ui::BackendView Desktop::view() const
+ui::BackendView Desktop::viewOf(int place) const
 {
-    const Backend &backend = m_backends.at(m_shown);
-    const bool isBuiltIn = m_backends.isBuiltIn(m_shown);
-    const QStringList names = m_backends.names();
+    const Backend &backend = m_backends.at(place);
+    const bool isBuiltIn = place == builtIn;
+    const QString name = m_backends.names().at(place);
     const Operation *submit = backend.dialect.operation(Verb::Submit);
     const bool takesLanguages = submit && submit->takesLanguages();
-    return {.monitor = m_monitor.get(),
-            .names = names,
-            .current = m_shown,
-            .dialect = m_backends.dialectOf(m_shown),
+    return {.id = ui::ConnectionId(place),
+            .monitor = m_monitors.at(place).get(),
+            .name = name,
+            .dialect = m_backends.dialectOf(place),
             .host = isBuiltIn ? tr("the built-in simulation") : backend.url.authority(),
             .ready = isBuiltIn ? tr("Built-in simulation ready")
                                : tr("Connected to %1").arg(backend.url.authority()),
-            .submit = {.backend = isBuiltIn ? names.front() : backend.dialect.title(),
+            .learned = learnedOf(place),
+            .submit = {.backend = isBuiltIn ? name : backend.dialect.title(),
                        .host = isBuiltIn ? QString() : backend.url.authority(),
                        .languages = {tr("German"), tr("Spanish"), tr("French"), tr("Japanese"),
                                      tr("Portuguese"), tr("Hindi"), tr("Arabic"), tr("Chinese")},
@@ -178,15 +230,38 @@ ui::BackendView Desktop::view() const
                        .languageRequired = takesLanguages},
             .canAdd = !backend.dialect.hasImplicitJob(),
             .canList = backend.dialect.operation(Verb::List) != nullptr,
-            .canSubmit = submit != nullptr};
+            .canSubmit = submit != nullptr,
+            .canDisconnect = !isBuiltIn};
+}
+
+/// As it stands on the disk, which is a minute old at most.
+QString Desktop::learnedOf(int place) const
+{
+    const Backend &backend = m_backends.at(place);
+    if (place == builtIn || m_polling.memory.isEmpty()) {
+        return {};
+    }
+    const auto known = KnowledgeStore(m_polling.memory).load(backend.url, backend.dialect.name());
+    return known && !known->empty() ? wording::learned(summaryOf(known->at({}))) : QString();
 }
 
 void Desktop::remember() const
 {
     ui::WindowState state = m_window.state();
-    if (!m_backends.isBuiltIn(m_shown)) {
-        state.backendUrl = m_backends.at(m_shown).url.toString();
-        state.backendDialect = m_backends.dialectOf(m_shown);
+    state.connections = m_unopened;
+    const int current = placeOf(m_window.currentBackend());
+    for (const auto &[place, monitor] : m_monitors) {
+        const ui::WindowState::Connection one {m_backends.at(place).url.toString(),
+                                               m_backends.dialectOf(place)};
+        if (place == builtIn) {
+            continue;
+        }
+        if (!state.connections.contains(one)) {
+            state.connections.append(one);
+        }
+        if (place == current) {
+            state.currentConnection = int(state.connections.indexOf(one));
+        }
     }
     m_memory.save(state);
 }

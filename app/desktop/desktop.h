@@ -5,6 +5,7 @@
 
 #include "app/desktop/backendlist.h"
 #include "app/desktop/commandline.h"
+#include "client/core/alarm.h"
 #include "client/core/systemclock.h"
 #include "client/jobmonitor.h"
 #include "server/simulationserver.h"
@@ -12,12 +13,13 @@
 #include "ui/look/look.h"
 #include "ui/mainwindow.h"
 
+#include <map>
 #include <memory>
 
 namespace dubwatch::app {
 
 /// The desktop program: its objects in the order in which they need each other, and what goes on
-/// between them. One backend is shown at a time, by a monitor of its own.
+/// between them. Each backend that is connected has a monitor of its own.
 class Desktop : public QObject
 {
     Q_OBJECT
@@ -32,12 +34,17 @@ public:
 private:
     void startSimulation();
     MonitorOptions pollingOf(int place) const;
-    void show(int place);
-    void watchWhatThereIs();
+    void open(int place);
+    void close(int place);
+    void tellWindow(int current);
+    void restore(const ui::WindowState &remembered);
+    void watchWhatThereIs(JobMonitor &monitor);
     void simulate(int jobs);
     void connectTo(const ui::ConnectValues &values);
     void listen(JobMonitor &monitor);
-    ui::BackendView view() const;
+    ui::BackendView viewOf(int place) const;
+    QString learnedOf(int place) const;
+    int placeOf(int view) const;
     void remember() const;
 
     SystemClock m_clock;
@@ -45,10 +52,11 @@ private:
     ui::WindowMemory m_memory;
     BackendList m_backends;
     server::SimulationServer m_simulation;
-    std::unique_ptr<JobMonitor> m_monitor;
+    std::map<int, std::unique_ptr<JobMonitor>> m_monitors; ///< by the backend's place
     ui::JobDesk m_desk;
     ui::MainWindow m_window;
-    int m_shown = 0;
+    QList<ui::WindowState::Connection> m_unopened; ///< remembered, and not connected this time
+    Alarm m_learnedAlarm;
     PollingOptions m_polling = {};
 };
 

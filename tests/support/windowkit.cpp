@@ -19,8 +19,7 @@ WindowKit::WindowKit(const QString &dialect)
     , monitor(Backend {QUrl(u"http://backend.test"_s), m_dialect, u"secret"_s},
               {.minInterval = 50ms, .maxInterval = 100ms, .network = m_network.factory()})
     , view {.monitor = &monitor,
-            .names = {u"Built-in simulation"_s, u"Backend (backend.test)"_s},
-            .current = 1,
+            .name = u"Backend (backend.test)"_s,
             .dialect = dialect,
             .host = u"backend.test"_s,
             .ready = u"Connected to backend.test"_s,
@@ -31,13 +30,13 @@ WindowKit::WindowKit(const QString &dialect)
 {
     m_network.answerWith([this](const Asked &asked) { return reply(asked); });
     look.install();
-    desk.setMonitor(&monitor);
-    window.setBackend(view);
+    desk.attach(view.id, monitor, view.name);
+    window.setBackends({view}, 0);
     window.resize(1360, 850);
     window.show();
 }
 
-WindowKit::~WindowKit() { desk.setMonitor(nullptr); }
+WindowKit::~WindowKit() { desk.detach(view.id); }
 
 void WindowKit::tell(std::vector<JobUpdate> updates)
 {

@@ -153,6 +153,7 @@ QString cellText(const JobRow &row, JobColumn column, Instant now)
     case JobColumn::Error: return orNothing(row.job.error);
     case JobColumn::Result: return orNothing(row.job.result);
     case JobColumn::Tag: return orNothing(row.job.tag);
+    case JobColumn::Backend: return orNothing(row.backend);
     }
     Q_UNREACHABLE();
 }
@@ -168,7 +169,7 @@ QString columnTitle(JobColumn column)
         QT_TRANSLATE_NOOP("JobCells", "Elapsed"), QT_TRANSLATE_NOOP("JobCells", "Last poll"),
         QT_TRANSLATE_NOOP("JobCells", "Latency"), QT_TRANSLATE_NOOP("JobCells", "HTTP"),
         QT_TRANSLATE_NOOP("JobCells", "Error"), QT_TRANSLATE_NOOP("JobCells", "Result"),
-        QT_TRANSLATE_NOOP("JobCells", "Tag")};
+        QT_TRANSLATE_NOOP("JobCells", "Tag"), QT_TRANSLATE_NOOP("JobCells", "Backend")};
     return tr(titles[size_t(column)]);
 }
 

@@ -35,7 +35,7 @@ QJsonValue instant(std::optional<Instant> value)
 
 QJsonValue number(int value) { return value == 0 ? QJsonValue() : value; }
 
-constexpr std::array<Field, 16> fields {{
+constexpr std::array<Field, 17> fields {{
     {"id"_L1, [](const JobRow &row) { return text(row.job.id.value); }},
     {"title"_L1, [](const JobRow &row) { return text(row.job.title); }},
     {"state"_L1, [](const JobRow &row) { return text(stateName(row.job.state)); }},
@@ -56,6 +56,7 @@ constexpr std::array<Field, 16> fields {{
     {"trouble"_L1, [](const JobRow &row) { return text(row.trouble); }},
     {"result"_L1, [](const JobRow &row) { return text(row.job.result); }},
     {"tag"_L1, [](const JobRow &row) { return text(row.job.tag); }},
+    {"backend"_L1, [](const JobRow &row) { return text(row.backend); }},
 }};
 
 QString plainText(const QJsonValue &value)
@@ -97,8 +98,8 @@ QString rowsAsTsv(const JobTableModel &model, const QModelIndexList &indexes)
 {
     QString out;
     appendLine(out, nullptr, u'\t', "\n"_L1, tsvField);
-    for (const JobId &id : model.idsOf(indexes)) {
-        appendLine(out, model.find(id), u'\t', "\n"_L1, tsvField);
+    for (const JobKey &job : model.jobsOf(indexes)) {
+        appendLine(out, model.find(job), u'\t', "\n"_L1, tsvField);
     }
     return out;
 }

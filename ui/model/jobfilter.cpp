@@ -29,7 +29,8 @@ bool JobFilter::acceptsRow(const JobRow &row) const
 {
     return (states.none() || states.test(size_t(row.job.state)))
         && (language.isEmpty() || row.job.language == language)
-        && acceptsPolling(polling, row.watch);
+        && acceptsPolling(polling, row.watch)
+        && (!connection || row.connection == *connection);
 }
 
 QString searchText(const JobRow &row)

@@ -19,6 +19,7 @@ struct JobFilter
     States states = {}; ///< none set: every state
     QString language = {};
     Polling polling = Polling::Any;
+    std::optional<ConnectionId> connection = {}; ///< nothing: all
 
     bool isEmpty() const;
     /// Everything but the text.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/jobfeed.h"
+#include "ui/model/jobkey.h"
 
 #include <QMetaType>
 
@@ -12,13 +13,16 @@ namespace dubwatch::ui {
 /// The columns of the job table, in the order in which they stand at first.
 enum class JobColumn { Job, Title, State, Progress, Eta, DoneAt, Next, Polls,
                        // On demand:
-                       Language, Started, Elapsed, LastPoll, Latency, Http, Error, Result, Tag };
-constexpr int jobColumnCount = int(JobColumn::Tag) + 1;
+                       Language, Started, Elapsed, LastPoll, Latency, Http, Error, Result, Tag,
+                       Backend };
+constexpr int jobColumnCount = int(JobColumn::Backend) + 1;
 
 /// What stands in one row: all that cells, delegates, tooltips and exports are made from.
 struct JobRow
 {
     Job job; ///< as last told
+    ConnectionId connection = 0;
+    QString backend = {}; ///< what that connection is called
     WatchState watch = WatchState::Waiting;
     bool stale = false; ///< offline: what is shown is old
     bool wentBack = false; ///< the last answer was behind an earlier one
@@ -32,6 +36,8 @@ struct JobRow
     std::optional<Instant> firstSeen = {}; ///< by this monitor
     std::optional<Instant> ended = {}; ///< told by the server, else when we saw it
     QString trouble = {}; ///< why the last poll did not answer, in words; null when it did
+
+    JobKey key() const { return {job.id, connection}; }
 };
 
 /// Roles beside Qt's own. RowRole gives a `const JobRow *`, valid until the model's next change.

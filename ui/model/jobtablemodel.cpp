@@ -17,7 +17,7 @@ JobTableModel::JobTableModel(Clock &clock, QObject *parent)
 {
 }
 
-void JobTableModel::apply(const JobFeed::Batch &batch)
+void JobTableModel::apply(const JobFeed::Batch &batch, ConnectionId from)
 {
     if (batch.jobs.empty()) {
         return;
@@ -27,7 +27,7 @@ void JobTableModel::apply(const JobFeed::Batch &batch)
     m_places.reserve(qsizetype(batch.jobs.size()));
     std::vector<int> changed;
     for (const JobUpdate &update : batch.jobs) {
-        const int row = rowFor(update.job.id);
+        const int row = rowFor({update.job.id, from});
         take(row, update);
         const int position = m_positions[size_t(row)];
         if (position >= m_firstVisible && position <= m_lastVisible) {
@@ -47,15 +47,17 @@ void JobTableModel::apply(const JobFeed::Batch &batch)
     Q_EMIT totalsChanged();
 }
 
-int JobTableModel::rowFor(const JobId &id)
+int JobTableModel::rowFor(const JobKey &job)
 {
-    const auto known = m_places.constFind(id);
+    const auto known = m_places.constFind(job);
     if (known != m_places.constEnd()) {
         return *known;
     }
     const int row = int(m_rows.size());
-    m_places.insert(id, row);
-    m_rows.emplace_back();
+    m_places.insert(job, row);
+    JobRow &values = m_rows.emplace_back();
+    values.connection = job.connection;
+    values.backend = m_names.value(job.connection);
     m_matches.push_back(0);
     m_positions.push_back(-1);
     if (!m_needle.isEmpty()) {
@@ -95,21 +97,42 @@ void JobTableModel::shareWords(Job &job)
     }
 }
 
-void JobTableModel::remove(const std::vector<JobId> &ids)
+void JobTableModel::remove(const std::vector<JobKey> &jobs)
 {
-    std::vector<int> newNumbers(m_rows.size(), 0);
-    for (const JobId &id : ids) {
-        const auto place = m_places.constFind(id);
-        if (place != m_places.constEnd()) {
-            newNumbers[size_t(*place)] = -1;
-            m_places.erase(place);
+    std::vector<int> numbers(m_rows.size(), 0);
+    for (const JobKey &job : jobs) {
+        if (const auto place = m_places.constFind(job); place != m_places.constEnd()) {
+            numbers[size_t(*place)] = -1;
         }
     }
+    keepOnly(std::move(numbers));
+}
+
+void JobTableModel::removeAll(ConnectionId of)
+{
+    std::vector<int> numbers(m_rows.size(), 0);
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        numbers[row] = m_rows[row].connection == of ? -1 : 0;
+    }
+    keepOnly(std::move(numbers));
+}
+
+/// Of each row, whether it goes: -1.
+void JobTableModel::keepOnly(std::vector<int> newNumbers)
+{
     int count = 0;
-    for (int &number : newNumbers) {
-        number = number < 0 ? -1 : count++;
+    for (size_t row = 0; row < newNumbers.size(); ++row) {
+        if (newNumbers[row] < 0) {
+            m_places.remove(m_rows[row].key());
+        } else {
+            newNumbers[row] = count++;
+        }
     }
     if (count == int(m_rows.size())) {
+        return;
+    }
+    if (count == 0) {
+        forgetAll();
         return;
     }
     std::vector<int> staying = m_shown;
@@ -141,12 +164,12 @@ void JobTableModel::forgetRows(const std::vector<int> &newNumbers, int count)
     notePositions(0);
     m_totals.clear();
     for (int row = 0; row < count; ++row) {
-        m_places[m_rows[size_t(row)].job.id] = row;
+        m_places[m_rows[size_t(row)].key()] = row;
         m_totals.put(size_t(row), m_rows[size_t(row)]);
     }
 }
 
-void JobTableModel::clear()
+void JobTableModel::forgetAll()
 {
     beginResetModel();
     // Assigned, not cleared: memory for 100,000 rows is given back.
@@ -163,10 +186,23 @@ void JobTableModel::clear()
     Q_EMIT totalsChanged();
 }
 
-void JobTableModel::setOffline(bool offline)
+void JobTableModel::setConnectionName(ConnectionId of, const QString &name)
+{
+    m_names.insert(of, name);
+    for (JobRow &row : m_rows) {
+        if (row.connection == of) {
+            row.backend = name;
+        }
+    }
+    tellAllVisible();
+}
+
+void JobTableModel::setOffline(bool offline, ConnectionId of)
 {
     for (JobRow &row : m_rows) {
-        row.stale = offline || (row.stale && isLive(row) && row.watch != WatchState::Paused);
+        if (row.connection == of) {
+            row.stale = offline || (row.stale && isLive(row) && row.watch != WatchState::Paused);
+        }
     }
     tellAllVisible();
 }

@@ -31,11 +31,15 @@ public:
 
     /// Takes over what has come. New jobs that pass the filter stand at the end until the next
     /// tick. The health is left to the window.
-    void apply(const JobFeed::Batch &batch);
-    void remove(const std::vector<JobId> &ids);
-    void clear();
-    /// Offline, every row is stale; afterwards the live ones freshen one by one, as they answer.
-    void setOffline(bool offline);
+    void apply(const JobFeed::Batch &batch, ConnectionId from = 0);
+    void remove(const std::vector<JobKey> &jobs);
+    /// All of that connection.
+    void removeAll(ConnectionId of);
+    /// What the connection is called in its rows.
+    void setConnectionName(ConnectionId of, const QString &name);
+    /// Offline, every row of a connection is stale; afterwards the live ones freshen one by one, as
+    /// they answer.
+    void setOffline(bool offline, ConnectionId of = 0);
 
     /// Places and filter become true again, and what depends on the time is told to the views.
     void tick();
@@ -53,12 +57,12 @@ public:
 
     const JobTotals &totals() const { return m_totals; }
     /// Null for a job that is not here; valid until the next change, like RowRole's.
-    const JobRow *find(const JobId &id) const;
+    const JobRow *find(const JobKey &job) const;
     /// Invalid when the job is not here, or is hidden by the filter.
-    QModelIndex indexOf(const JobId &id, JobColumn column = JobColumn::Job) const;
+    QModelIndex indexOf(const JobKey &job, JobColumn column = JobColumn::Job) const;
     const JobRow &rowAt(int position) const { return m_rows[size_t(m_shown[size_t(position)])]; }
     /// Of the rows of \a indexes, each once, from top to bottom.
-    std::vector<JobId> idsOf(const QModelIndexList &indexes) const;
+    std::vector<JobKey> jobsOf(const QModelIndexList &indexes) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -70,8 +74,10 @@ Q_SIGNALS:
     void totalsChanged();
 
 private:
-    int rowFor(const JobId &id);
+    int rowFor(const JobKey &job);
     void take(int row, const JobUpdate &update);
+    void keepOnly(std::vector<int> numbers);
+    void forgetAll();
     void shareWords(Job &job);
     void updateMatch(int row);
     std::vector<int> matching(const std::vector<int> &rows) const;
@@ -87,7 +93,8 @@ private:
 
     Clock &m_clock;
     std::vector<JobRow> m_rows; ///< in the order of their arrival
-    QHash<JobId, int> m_places; ///< into m_rows
+    QHash<JobKey, int> m_places; ///< into m_rows
+    QHash<ConnectionId, QString> m_names;
     std::vector<QString> m_searchTexts; ///< by row; empty unless the filter has a text
     std::vector<quint8> m_matches; ///< by row
     std::vector<int> m_shown; ///< by position: row

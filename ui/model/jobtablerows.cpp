@@ -10,20 +10,20 @@
 
 namespace dubwatch::ui {
 
-const JobRow *JobTableModel::find(const JobId &id) const
+const JobRow *JobTableModel::find(const JobKey &job) const
 {
-    const auto place = m_places.constFind(id);
+    const auto place = m_places.constFind(job);
     return place == m_places.constEnd() ? nullptr : &m_rows[size_t(*place)];
 }
 
-QModelIndex JobTableModel::indexOf(const JobId &id, JobColumn column) const
+QModelIndex JobTableModel::indexOf(const JobKey &job, JobColumn column) const
 {
-    const auto place = m_places.constFind(id);
+    const auto place = m_places.constFind(job);
     const int position = place == m_places.constEnd() ? -1 : m_positions[size_t(*place)];
     return position < 0 ? QModelIndex() : index(position, int(column));
 }
 
-std::vector<JobId> JobTableModel::idsOf(const QModelIndexList &indexes) const
+std::vector<JobKey> JobTableModel::jobsOf(const QModelIndexList &indexes) const
 {
     std::vector<int> positions;
     for (const QModelIndex &index : indexes) {
@@ -31,12 +31,12 @@ std::vector<JobId> JobTableModel::idsOf(const QModelIndexList &indexes) const
     }
     std::sort(positions.begin(), positions.end());
     positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
-    std::vector<JobId> ids;
-    ids.reserve(positions.size());
+    std::vector<JobKey> jobs;
+    jobs.reserve(positions.size());
     for (const int position : positions) {
-        ids.push_back(rowAt(position).job.id);
+        jobs.push_back(rowAt(position).key());
     }
-    return ids;
+    return jobs;
 }
 
 int JobTableModel::rowCount(const QModelIndex &parent) const

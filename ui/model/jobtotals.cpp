@@ -21,7 +21,8 @@ JobTotals::Part JobTotals::partOf(const JobRow &row)
     const auto end = isLive(row) ? predictedEnd(row) : std::nullopt;
     const double progress = isTerminal(row.job.state) ? 1.0 : shownProgress(row).value_or(0.0);
     return {row.job.language, end ? qint64(end->time_since_epoch().count()) : noEnd,
-            int(std::lround(progress * wholeProgress)), row.job.state, row.watch, isLive(row)};
+            int(std::lround(progress * wholeProgress)), row.job.state, row.watch, isLive(row),
+            row.connection};
 }
 
 void JobTotals::put(size_t place, const JobRow &row)
@@ -49,6 +50,7 @@ void JobTotals::count(const Part &part, int sign)
     m_active += part.active ? sign : 0;
     m_predictable += part.active && part.watch != WatchState::Paused ? sign : 0;
     m_predicted += part.end != noEnd ? sign : 0;
+    m_connections[part.connection] += sign;
     if (part.language.isEmpty()) {
         return;
     }

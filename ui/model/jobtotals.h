@@ -29,6 +29,7 @@ public:
     int paused() const { return m_paused; }
     int delayed() const { return m_delayed; }
     int active() const { return m_active; } ///< neither ended nor given up
+    int of(ConnectionId connection) const { return m_connections.value(connection); } ///< jobs
     /// Seen so far, in alphabetical order, each with its number of jobs.
     const QMap<QString, int> &languages() const { return m_languages; }
     /// 0…1 of all work: what has ended counts as done, what tells no progress as not begun.
@@ -46,6 +47,7 @@ private:
         JobState state = JobState::Unknown;
         WatchState watch = WatchState::Waiting;
         bool active = false;
+        ConnectionId connection = 0;
     };
     static constexpr qint64 noEnd = std::numeric_limits<qint64>::min();
     static Part partOf(const JobRow &row);
@@ -54,6 +56,7 @@ private:
     std::vector<Part> m_parts;
     std::array<int, stateCount> m_states {};
     QMap<QString, int> m_languages;
+    QMap<ConnectionId, int> m_connections;
     qint64 m_progress = 0;
     int m_paused = 0;
     int m_delayed = 0;

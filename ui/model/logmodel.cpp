@@ -32,21 +32,24 @@ LogModel::LogModel(int capacity, QObject *parent)
 {
 }
 
-void LogModel::append(const std::vector<Poll> &polls, const std::vector<PollNews> &news)
+void LogModel::append(const std::vector<Poll> &polls, const std::vector<PollNews> &news,
+                      ConnectionId from)
 {
     Q_ASSERT(polls.size() == news.size());
     const size_t skipped = polls.size() > m_capacity ? polls.size() - m_capacity : 0;
     std::vector<LogLine> lines;
     lines.reserve(polls.size() - skipped);
     for (size_t i = skipped; i < polls.size(); ++i) {
-        lines.push_back(lineOf(polls[i], news[i]));
+        lines.push_back(lineOf(polls[i], news[i], from));
     }
     append(std::move(lines));
 }
 
-void LogModel::appendNote(Instant at, PollMark mark, const QString &code, const QString &message)
+void LogModel::appendNote(Instant at, PollMark mark, const QString &code, const QString &message,
+                          ConnectionId from)
 {
     LogLine line;
+    line.job.connection = from;
     line.at = at;
     line.mark = mark;
     line.code = shared(code);
@@ -54,10 +57,10 @@ void LogModel::appendNote(Instant at, PollMark mark, const QString &code, const 
     append(std::vector<LogLine> {line});
 }
 
-LogLine LogModel::lineOf(const Poll &poll, const PollNews &news)
+LogLine LogModel::lineOf(const Poll &poll, const PollNews &news, ConnectionId from)
 {
     LogLine line;
-    line.job = poll.job;
+    line.job = {poll.job, from};
     line.code = shared(poll.error ? wording::errorCode(*poll.error)
                                   : QString::number(poll.httpStatus));
     QString message = wording::pollMessage(poll);
@@ -161,7 +164,7 @@ bool LogModel::accepts(const LogLine &line) const
         || (m_filter.changesOnly && !line.changed) || (m_filter.job && *m_filter.job != line.job)) {
         return false;
     }
-    return m_needle.isEmpty() || line.job.value.contains(m_needle, Qt::CaseInsensitive)
+    return m_needle.isEmpty() || line.job.id.value.contains(m_needle, Qt::CaseInsensitive)
         || line.code.contains(m_needle, Qt::CaseInsensitive)
         || QString::fromUtf8(line.message).contains(m_needle, Qt::CaseInsensitive);
 }

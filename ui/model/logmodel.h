@@ -15,7 +15,7 @@ namespace dubwatch::ui {
 /// One line of the log, packed: its texts are made when somebody looks.
 struct LogLine
 {
-    JobId job = {}; ///< empty: about all of them
+    JobKey job = {}; ///< an empty id: about all of the connection
     QString code = {}; ///< "200", "timeout"
     QByteArray message = {}; ///< UTF-8
     Instant at = {};
@@ -35,7 +35,7 @@ struct LogFilter
 {
     bool errorsOnly = false;
     bool changesOnly = false; ///< only polls that said something new
-    std::optional<JobId> job = {};
+    std::optional<JobKey> job = {};
     QString text = {}; ///< in id, code or message, without case
 
     friend bool operator==(const LogFilter &, const LogFilter &) = default;
@@ -60,9 +60,11 @@ public:
     explicit LogModel(int capacity = 100'000, QObject *parent = nullptr);
 
     /// \a news as PollHistory::append() gave it for the same polls.
-    void append(const std::vector<Poll> &polls, const std::vector<PollNews> &news);
+    void append(const std::vector<Poll> &polls, const std::vector<PollNews> &news,
+                ConnectionId from = 0);
     /// Something that is not a poll: offline, polls that were dropped, a key that is missing.
-    void appendNote(Instant at, PollMark mark, const QString &code, const QString &message);
+    void appendNote(Instant at, PollMark mark, const QString &code, const QString &message,
+                    ConnectionId from = 0);
     void clear();
 
     void setFilter(const LogFilter &filter);
@@ -77,7 +79,7 @@ public:
 private:
     void append(std::vector<LogLine> lines);
     void makeRoom(size_t lines);
-    LogLine lineOf(const Poll &poll, const PollNews &news);
+    LogLine lineOf(const Poll &poll, const PollNews &news, ConnectionId from);
     QString shared(const QString &code);
     bool accepts(const LogLine &line) const;
     std::deque<qint64> accepted(qint64 from) const;

@@ -42,7 +42,8 @@ QString nextText(const LogLine &line)
 QString plainText(const LogLine &line)
 {
     QStringList parts {timeText(line.at),
-                       line.job.value.isEmpty() ? tr("all") : wording::escaped(line.job.value)};
+                       line.job.id.value.isEmpty() ? tr("all")
+                                                   : wording::escaped(line.job.id.value)};
     for (const LogRole role : {AttemptRole, CodeRole, LatencyRole, NextRole, MessageRole}) {
         if (const QString part = logText(line, role); !part.isEmpty()) {
             parts << part;
@@ -58,7 +59,7 @@ QString logText(const LogLine &line, LogRole role)
     switch (role) {
     case TimeRole: return timeText(line.at);
     case LogJobRole:
-        return line.job.value.isEmpty() ? tr("all") : wording::escaped(shortId(line.job));
+        return line.job.id.value.isEmpty() ? tr("all") : wording::escaped(shortId(line.job.id));
     case AttemptRole: return line.attempt == 0 ? QString() : u"#%1"_s.arg(line.attempt);
     case CodeRole: return line.code;
     case LatencyRole: return latencyText(line);

@@ -17,12 +17,12 @@ PollHistory::PollHistory(Limits limits)
 {
 }
 
-std::vector<PollNews> PollHistory::append(const std::vector<Poll> &polls)
+std::vector<PollNews> PollHistory::append(const std::vector<Poll> &polls, ConnectionId from)
 {
     std::vector<PollNews> news;
     news.reserve(polls.size());
     for (const Poll &poll : polls) {
-        news.push_back(note(m_tracks[poll.job], poll));
+        news.push_back(note(m_tracks[{poll.job, from}], poll));
         if (m_size > m_limits.overall) {
             thinAll();
         }
@@ -90,7 +90,7 @@ void PollHistory::thinAll()
     }
 }
 
-std::vector<PollRecord> PollHistory::of(const JobId &job) const
+std::vector<PollRecord> PollHistory::of(const JobKey &job) const
 {
     std::vector<PollRecord> records;
     const auto track = m_tracks.constFind(job);
@@ -104,9 +104,9 @@ std::vector<PollRecord> PollHistory::of(const JobId &job) const
     return records;
 }
 
-void PollHistory::remove(const std::vector<JobId> &jobs)
+void PollHistory::remove(const std::vector<JobKey> &jobs)
 {
-    for (const JobId &job : jobs) {
+    for (const JobKey &job : jobs) {
         const auto track = m_tracks.constFind(job);
         if (track != m_tracks.constEnd()) {
             m_size -= qsizetype(track->polls.size());
@@ -115,10 +115,13 @@ void PollHistory::remove(const std::vector<JobId> &jobs)
     }
 }
 
-void PollHistory::clear()
+void PollHistory::removeAll(ConnectionId of)
 {
-    m_tracks.clear();
-    m_size = 0;
+    m_tracks.removeIf([&](const auto &entry) {
+        const bool goes = entry.key().connection == of;
+        m_size -= goes ? qsizetype(entry->polls.size()) : 0;
+        return goes;
+    });
 }
 
 } // namespace dubwatch::ui

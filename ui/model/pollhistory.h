@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/model/jobkey.h"
 #include "ui/model/packedpoll.h"
 
 #include <QHash>
@@ -27,14 +28,15 @@ public:
     explicit PollHistory(Limits limits);
 
     /// Oldest first; one piece of news a poll.
-    std::vector<PollNews> append(const std::vector<Poll> &polls);
+    std::vector<PollNews> append(const std::vector<Poll> &polls, ConnectionId from = 0);
     /// Oldest first; empty for a job that was never polled.
-    std::vector<PollRecord> of(const JobId &job) const;
+    std::vector<PollRecord> of(const JobKey &job) const;
     /// Of all jobs.
     qsizetype size() const { return m_size; }
 
-    void remove(const std::vector<JobId> &jobs);
-    void clear();
+    void remove(const std::vector<JobKey> &jobs);
+    /// All of that connection.
+    void removeAll(ConnectionId of);
 
 private:
     struct Track
@@ -47,7 +49,7 @@ private:
     void thinAll();
 
     Limits m_limits;
-    QHash<JobId, Track> m_tracks;
+    QHash<JobKey, Track> m_tracks;
     qsizetype m_size = 0;
 };
 

@@ -44,6 +44,7 @@ bool isTextColumn(JobColumn column)
     case JobColumn::Error:
     case JobColumn::Result:
     case JobColumn::Tag:
+    case JobColumn::Backend:
         return true;
     default:
         return false;
@@ -71,6 +72,7 @@ SortKey sortKey(const JobRow &row, JobColumn column, Instant now)
     case JobColumn::Error: return ofText(row.job.error);
     case JobColumn::Result: return ofText(row.job.result);
     case JobColumn::Tag: return ofText(row.job.tag);
+    case JobColumn::Backend: return ofText(row.backend);
     }
     Q_UNREACHABLE();
 }

@@ -108,6 +108,7 @@ QString cellToolTip(const JobRow &row, JobColumn column, Instant now)
     case JobColumn::Error: return wording::escaped(row.job.error);
     case JobColumn::Result: return wording::escaped(row.job.result);
     case JobColumn::Tag: return wording::escaped(row.job.tag);
+    case JobColumn::Backend: return wording::escaped(row.backend);
     default: return {};
     }
 }
