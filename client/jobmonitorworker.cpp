@@ -46,8 +46,9 @@ void JobMonitorWorker::start()
 void JobMonitorWorker::listenTo(JobSubmitter &submitter, AfterSubmit then)
 {
     connect(&submitter, &JobSubmitter::submitted, this,
-            [this, then](const JobDraft &draft, const std::vector<Job> &jobs) {
-                onSubmitted(draft, jobs, then);
+            [this, then](const JobDraft &draft, const std::vector<Job> &jobs,
+                         std::optional<Duration> pace) {
+                onSubmitted(draft, jobs, then, pace);
             });
     connect(&submitter, &JobSubmitter::failed, this, &JobMonitorWorker::submitFailed);
 }
@@ -143,13 +144,13 @@ void JobMonitorWorker::setApiKey(const QString &key)
 std::vector<JobId> JobMonitorWorker::watched() const { return m_client->poller.watched(); }
 
 void JobMonitorWorker::onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs,
-                                   AfterSubmit then)
+                                   AfterSubmit then, std::optional<Duration> pace)
 {
     std::vector<JobId> ids;
     for (const Job &job : jobs) {
         ids.push_back(job.id);
         if (then == AfterSubmit::Watch) {
-            watchJob(job, m_client->clock.now());
+            watchJob(job, m_client->clock.now(), pace);
         }
     }
     Q_EMIT submitted(draft, ids, then);
@@ -220,7 +221,8 @@ void JobMonitorWorker::onFinished(const JobId &id, const Outcome &outcome)
     }
 }
 
-void JobMonitorWorker::watchJob(const Job &known, std::optional<Instant> submitted)
+void JobMonitorWorker::watchJob(const Job &known, std::optional<Instant> submitted,
+                                std::optional<Duration> pace)
 {
     const bool isNew = !m_client->poller.isWatching(known.id);
     m_client->poller.watch(known.id,
@@ -228,7 +230,8 @@ void JobMonitorWorker::watchJob(const Job &known, std::optional<Instant> submitt
                             .maxInterval = m_options.maxInterval,
                             .keyTrouble = WatchOptions::KeyTrouble::WaitsForKey,
                             .known = known,
-                            .submitted = submitted});
+                            .submitted = submitted,
+                            .pace = pace});
     if (isNew && m_isPaused) {
         m_client->poller.pause(known.id); // before the first poll, which comes with the next event
     }

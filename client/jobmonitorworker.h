@@ -49,7 +49,8 @@ Q_SIGNALS:
 
 private:
     void listenTo(JobSubmitter &submitter, AfterSubmit then);
-    void onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs, AfterSubmit then);
+    void onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs, AfterSubmit then,
+                     std::optional<Duration> pace);
     void onListed(const std::vector<Job> &jobs);
     void onListDelayed(const ApiError &error, Duration wait);
     void onListFailed(const ApiError &error);
@@ -57,7 +58,8 @@ private:
                          std::optional<Instant> nextTry);
     void endListTrouble();
     void onFinished(const JobId &id, const Outcome &outcome);
-    void watchJob(const Job &known, std::optional<Instant> submitted = {});
+    void watchJob(const Job &known, std::optional<Instant> submitted = {},
+                  std::optional<Duration> pace = {});
 
     const Backend m_backend;
     const MonitorOptions m_options;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr Duration longestAlarm = 10s;
 constexpr double usualRate = 50; // requests a second, of those that come back together
-constexpr Duration deadlineRhythm = 1s; // how often deadlines are looked at under a strict limit
+constexpr Duration deadlineRhythm = 1s; // how often deadlines are looked at while none may be asked
 constexpr Duration shutGateRhythm = 100ms; // how often the delayed are counted
 
 } // namespace
@@ -181,7 +181,10 @@ bool JobPoller::mayAskMore(Instant now) const
     return m_inFlight < m_maxInFlight && m_budget.admits(now);
 }
 
-bool JobPoller::gathersBatches() const { return m_batches.isOn() && m_book->size() > 1; }
+bool JobPoller::gathersBatches() const
+{
+    return m_batches.isOn() && m_book->live() > 1 && m_policy.foretells();
+}
 
 /// How many jobs may be asked about.
 double JobPoller::jobsPerSecond() const
@@ -194,7 +197,8 @@ void JobPoller::rearm()
 {
     const Instant now = m_api.clock().now();
     if (m_inFlight >= m_maxInFlight) {
-        return; // the next answer goes on
+        wakeAt(now + deadlineRhythm); // the next answer goes on; deadlines do not wait for it
+        return;
     }
     const Instant earliest = m_budget.admitsAt(now);
     if (const auto opens = m_gate->opensAt(now); opens && m_book->delayed() > 0) {

@@ -61,7 +61,11 @@ void JobPoller::settle(const JobId &id, quint64 serial, const Tellings &tellings
                                        .grid = fillsBatches ? grid : Duration::zero()});
     const Job job = watch->job;
     if (!judgement.end) {
-        m_book->moveTo(*watch, watch->pollAt);
+        if (judgement.poll.error) {
+            m_book->moveTo(*watch, watch->pollAt);
+        } else {
+            m_book->plan(*watch, watch->pollAt);
+        }
         m_book->ledger().settle(*watch, judgement.poll.at);
         m_isTold = m_isTold || judgement.poll.progress || judgement.poll.remaining;
         publish(*watch);

@@ -21,7 +21,7 @@ void JobSubmitter::submit(const JobDraft &draft)
                                      int tries) { return mayRepeat(error, tries); },
                  .ended = [this, draft](const ApiAnswer &answer) {
                      if (answer.message) {
-                         Q_EMIT submitted(draft, answer.message->jobs);
+                         Q_EMIT submitted(draft, answer.message->jobs, answer.pace);
                      } else {
                          Q_EMIT failed(draft, answer.message.error());
                      }

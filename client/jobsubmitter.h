@@ -26,8 +26,9 @@ public:
     int inFlight() const;
 
 Q_SIGNALS:
-    /// One job for each language that was asked for.
-    void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::Job> &jobs);
+    /// One job for each language that was asked for, and how long to wait before asking on.
+    void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::Job> &jobs,
+                   std::optional<dubwatch::Duration> pace);
     void failed(const dubwatch::JobDraft &draft, const dubwatch::ApiError &error);
     /// Not made yet; all wait.
     void retrying(const dubwatch::ApiError &error, dubwatch::Duration wait);

@@ -146,11 +146,16 @@ Decision Judge::hear(const Job &told)
         const Job job = merged(told, m_watch.job);
         m_judgement.isJobChanged = job != m_watch.job;
         m_watch.job = job;
+        if (!m_watch.bornAt && m_watch.knowsBirth(m_now)) {
+            m_watch.bornAt = m_watch.birth(m_now);
+        }
         if (isTerminal(told.state)) {
             m_watch.plan->ended({.age = m_watch.age(m_now),
                                  .roundTrip = m_telling.latency,
                                  .state = told.state,
                                  .knowsAge = m_watch.knowsBirth(m_now),
+                                 .isOurs = m_watch.options.submitted.has_value(),
+                                 .kind = m_circumstances.dialect.kindOf(m_watch.job),
                                  .exact = runTime(told)});
             m_judgement.end = WatchEnd::JobEnded;
             return {};

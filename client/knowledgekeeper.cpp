@@ -28,6 +28,7 @@ KnowledgeKeeper::KnowledgeKeeper(AdaptivePolicy &policy, const KnowledgeStore &s
         say(known.error().detail);
     }
     m_savedAt = m_policy.knowledge().at({}).ended;
+    m_isKept = m_store.knows(m_url, m_dialect);
     tick();
 }
 
@@ -39,10 +40,17 @@ void KnowledgeKeeper::save()
     if (ended == m_savedAt) {
         return;
     }
+    if (m_isKept && !m_store.knows(m_url, m_dialect)) {
+        m_policy.forget();
+        m_isKept = false;
+        m_savedAt = 0;
+        return;
+    }
     const Result<Done> saved
         = m_store.save({.url = m_url, .dialect = m_dialect, .knowledge = m_policy.knowledge()});
     if (saved) {
         m_savedAt = ended;
+        m_isKept = true;
         m_said.clear();
     } else {
         say(saved.error().detail);

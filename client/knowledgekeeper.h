@@ -9,7 +9,8 @@
 namespace dubwatch {
 
 /// Gives a policy what was learned about its backend before, and keeps what it learns: once a
-/// minute while it does, and in the end. Trouble with the store is logged, once while it lasts, and
+/// minute while it does, and in the end. Where the file has gone meanwhile, somebody wished it to
+/// be forgotten, and the policy forgets. Trouble with the store is logged, once while it lasts, and
 /// never stops the polling. Lives in the thread of its clock.
 class KnowledgeKeeper
 {
@@ -33,6 +34,7 @@ private:
     const QString m_dialect;
     Alarm m_alarm;
     double m_savedAt = 0; ///< jobs that had ended then
+    bool m_isKept = false; ///< there was a file
     QString m_said = {}; ///< of trouble, last
 };
 

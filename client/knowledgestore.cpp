@@ -165,10 +165,12 @@ Result<KeptKnowledge> KnowledgeStore::read(const QString &path) const
 Result<Done> KnowledgeStore::save(const KeptKnowledge &kept) const
 {
     const QString path = fileOf(kept.url, kept.dialect);
-    if (!QDir().mkpath(m_directory)) {
-        return invalidInput(u"%1: the folder cannot be made"_s.arg(m_directory));
+    if (!QDir(m_directory).exists()) {
+        if (!QDir().mkpath(m_directory)) {
+            return invalidInput(u"%1: the folder cannot be made"_s.arg(m_directory));
+        }
+        QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     KeptKnowledge whole = kept;
     if (const auto theirs = load(kept.url, kept.dialect)) {
         takeOver(whole.knowledge, *theirs);
@@ -219,6 +221,19 @@ std::vector<KeptKnowledge> KnowledgeStore::all(std::vector<ApiError> &trouble) c
     }
     std::ranges::sort(all, {}, [](const KeptKnowledge &kept) { return kept.url.toString(); });
     return all;
+}
+
+bool KnowledgeStore::knows(const QUrl &url, const QString &dialect) const
+{
+    return QFile::exists(fileOf(url, dialect));
+}
+
+void KnowledgeStore::forgetBroken() const
+{
+    const QDir folder(m_directory);
+    for (const QString &name : folder.entryList({u'*' + suffix + u".*"_s}, QDir::Files)) {
+        QFile::remove(folder.filePath(name));
+    }
 }
 
 Result<bool> KnowledgeStore::forget(const QUrl &url, const QString &dialect) const

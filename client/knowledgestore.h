@@ -36,6 +36,7 @@ public:
     /// In the user's data, the same for window and command line.
     static QString usualDirectory();
 
+    bool knows(const QUrl &url, const QString &dialect) const;
     /// Empty when there is none. An error for a file that was set aside or is not for us to read.
     Result<AdaptivePolicy::Knowledge> load(const QUrl &url, const QString &dialect) const;
     Result<Done> save(const KeptKnowledge &kept) const;
@@ -43,6 +44,9 @@ public:
     std::vector<KeptKnowledge> all(std::vector<ApiError> &trouble) const;
     /// Whether there was anything to forget.
     Result<bool> forget(const QUrl &url, const QString &dialect) const;
+
+    /// What was set aside, and what killed writers left.
+    void forgetBroken() const;
 
     QString fileOf(const QUrl &url, const QString &dialect) const;
 

@@ -62,7 +62,7 @@ void LagLedger::advance(Instant now)
             continue;
         }
         Watch::Accrued &accrued = watch.accrued;
-        const double done = watch.plan->doneProbability(watch.age(now));
+        const double done = std::max(watch.plan->doneProbability(watch.age(now)), 0.0);
         m_worth -= worth(watch);
         accrued.lag += inSeconds(now - accrued.at) * 0.5 * (done + accrued.done);
         accrued.done = done;

@@ -44,7 +44,8 @@ Instant RequestBudget::admitsAt(Instant now) const
     if (admits(now)) {
         return now;
     }
-    const double wait = (1 - tokens(now)) / *m_rate;
+    constexpr double day = 86'400;
+    const double wait = std::min((1 - tokens(now)) / *m_rate, day);
     return now + Duration(qint64(wait * 1000)) + 1ms;
 }
 

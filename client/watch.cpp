@@ -15,7 +15,7 @@ std::optional<Instant> Watch::deadline() const
 bool Watch::knowsBirth(Instant now) const
 {
     // A server whose clock is ahead, or whose time runs faster, does not tell anything of use.
-    return options.submitted || (job.created && *job.created <= now);
+    return options.submitted || bornAt || (job.created && *job.created <= now);
 }
 
 Instant Watch::birth(Instant now) const
@@ -23,7 +23,7 @@ Instant Watch::birth(Instant now) const
     if (options.submitted) {
         return *options.submitted;
     }
-    return knowsBirth(now) ? std::min(*job.created, began) : began;
+    return bornAt ? *bornAt : knowsBirth(now) ? std::min(*job.created, began) : began;
 }
 
 Duration Watch::age(Instant now) const { return now - birth(now); }

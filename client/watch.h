@@ -25,6 +25,7 @@ struct Watch
     Instant began = {};
 
     Instant pollAt = {}; ///< when the next question is due
+    Instant wantedAt = {}; ///< when the policy wanted it, whatever has put it off since
     Instant notBefore = {}; ///< no question earlier, whoever wants one
     Instant askedAt = {}; ///< the question in flight
     bool isAsking = false;
@@ -48,6 +49,7 @@ struct Watch
     int confirmations = 0; ///< answers in a row that completed without the result
     std::optional<Instant> lastAnswer = {};
     std::optional<Poll> lastPoll = {};
+    std::optional<Instant> bornAt = {}; ///< as it was first told; a later word changes nothing
     std::optional<ApiError> lastError = {};
     QByteArray lastBody = {};
 

@@ -5,6 +5,7 @@
 
 #include "client/core/seconds.h"
 #include "client/dialect/dialect.h"
+#include "client/policy/backoff.h"
 
 #include <QSet>
 
@@ -71,22 +72,25 @@ Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &
     watch.job = options.known;
     watch.job.id = id;
     watch.began = now;
-    watch.notBefore = m_lately.value(id, now);
+    const Duration pace = std::min(options.pace.value_or(Duration::zero()), maxRetryAfter);
+    watch.notBefore = std::max(m_lately.value(id, now), now + pace);
     watch.accrued.at = now;
     m_ledger.add(watch);
     const Job &known = options.known;
     const bool isTold = known.state != JobState::Unknown && !isTerminal(known.state);
     watch.lastAnswer = isTold ? std::optional(now) : std::nullopt;
     if (isTold) {
-        moveTo(watch, now + watch.plan->afterAnswer({.age = watch.age(now),
-                                                     .state = known.state,
-                                                     .progress = known.progress,
-                                                     .remaining = known.remaining,
-                                                     .knowsAge = watch.knowsBirth(now),
-                                                     .kind = dialect.kindOf(known)}).wait);
+        const PollAnswer answer {.age = watch.age(now),
+                                 .state = known.state,
+                                 .progress = known.progress,
+                                 .remaining = known.remaining,
+                                 .pace = options.pace,
+                                 .knowsAge = watch.knowsBirth(now),
+                                 .kind = dialect.kindOf(known)};
+        plan(watch, now + watch.plan->afterAnswer(answer).wait);
     } else {
         // Somebody else's job may have ended long ago; our own has only just begun.
-        moveTo(watch, options.submitted ? now + watch.plan->first().wait : now);
+        plan(watch, options.submitted ? now + watch.plan->first().wait : now);
     }
     return &watch;
 }
@@ -174,7 +178,7 @@ Watch *WatchBook::mostWanted(Instant now, double jobsPerSecond)
             continue;
         }
         const Duration longest = next->limits.maxInterval;
-        if (now - next->pollAt > longest && (m_isTurnOfOverdue || round <= inSeconds(longest))) {
+        if (now - next->wantedAt > longest && (m_isTurnOfOverdue || round <= inSeconds(longest))) {
             return next;
         }
         const double done = next->plan->doneProbability(next->age(now));
@@ -189,9 +193,13 @@ Watch *WatchBook::mostWanted(Instant now, double jobsPerSecond)
 
 Watch *WatchBook::dearest(Instant now) const
 {
-    const std::vector<Watch *> dear = m_ledger.worthTaking(1);
-    Watch *first = dear.empty() ? nullptr : dear.front();
-    return first && mayBeTaken(*first, now) && isRested(*first, now) ? first : nullptr;
+    constexpr size_t looks = 100; // whoever may not be asked yet must not silence the others
+    for (Watch *dear : m_ledger.worthTaking(looks)) {
+        if (mayBeTaken(*dear, now) && isRested(*dear, now)) {
+            return dear;
+        }
+    }
+    return nullptr;
 }
 
 std::vector<Watch *> WatchBook::batch(Watch &first, int most, Instant now) const
@@ -234,6 +242,12 @@ void WatchBook::moveTo(Watch &watch, Instant at)
 {
     watch.pollAt = std::max(at, watch.notBefore);
     place(watch);
+}
+
+void WatchBook::plan(Watch &watch, Instant at)
+{
+    watch.wantedAt = at;
+    moveTo(watch, at);
 }
 
 void WatchBook::delay(Watch &watch)

@@ -58,6 +58,8 @@ public:
     void place(Watch &watch);
     /// Asked no earlier than it may, and at \a at otherwise.
     void moveTo(Watch &watch, Instant at);
+    /// The same, and from then on it is due, however often it is put off.
+    void plan(Watch &watch, Instant at);
     void delay(Watch &watch);
     void setPaused(Watch &watch, bool isPaused);
     // These give back whom they changed.

@@ -65,14 +65,14 @@ std::vector<Watch *> WatchBook::hurry(const std::vector<JobId> &ids, Instant now
     return hurried;
 }
 
-/// Each gets a part of the time that all need together, and a random moment in it.
+/// Each gets a part of the time that all need together, and a random moment in it; the first now.
 void WatchBook::spread(const std::vector<Watch *> &watches, Instant now, double jobsPerSecond)
 {
     const auto count = double(watches.size());
     for (size_t i = 0; i < watches.size(); ++i) {
         const double whole
             = std::min(count / jobsPerSecond, inSeconds(watches[i]->limits.maxInterval));
-        const double share = (double(i) + m_chance()) / count;
+        const double share = i == 0 ? 0 : (double(i) + m_chance()) / count;
         moveTo(*watches[i], now + Duration(qint64(1000 * whole * share)));
     }
 }

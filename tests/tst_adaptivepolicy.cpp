@@ -166,7 +166,7 @@ void TestAdaptivePolicy::learnsNothingFromJobsThatDidNotTakeTheirCourse()
         plan->ended({.age = 4s, .roundTrip = 100ms, .state = state});
     }
     // Ended when it was first seen, and nobody knows since when.
-    policy.plan(m_limits)->ended({.age = 100ms, .roundTrip = 100ms, .knowsAge = false});
+    policy.plan(m_limits)->ended({.age = 100ms, .roundTrip = 100ms, .isOurs = false});
     QCOMPARE(policy.knowledge().at({}).ended, 0.0);
     policy.plan(m_limits)->ended({.age = 100ms, .roundTrip = 100ms});
     QCOMPARE(policy.knowledge().at({}).ended, 1.0);

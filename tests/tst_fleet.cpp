@@ -31,6 +31,7 @@ public:
     {
     }
 
+    bool foretells() const override { return true; }
     std::unique_ptr<PollPlan> plan(const PollLimits &) override
     {
         return std::make_unique<Plan>(m_plans++ % 2 == 0 ? m_hazard : m_otherHazard, m_wait);
@@ -148,6 +149,8 @@ private Q_SLOTS:
     void asksFirstWhoHasMostProbablyEnded();
     void backsOffFromTroubleWhateverTheLagCosts();
     void isNotSilencedByAPausedJob();
+    void isNotSilencedByAJobThatHasToRest();
+    void spacesTheBatchesThatNobodyIsDueFor();
     void endsAtTheDeadlineUnderAStrictLimit();
 };
 
@@ -234,7 +237,7 @@ void TestFleet::asksFirstWhoHasMostProbablyEnded()
         Watch *watch = book.add(JobId {id}, {.maxInterval = 30s}, policy, dialect, now - 100s);
         watch->plan->afterAnswer({.age = 100s - asked});
         watch->answers = 1;
-        book.moveTo(*watch, now - overdue);
+        book.plan(*watch, now - overdue);
     };
     add(u"fresh"_s, 2s, 9s);
     add(u"stale"_s, 25s, 1s);
@@ -285,6 +288,33 @@ void TestFleet::isNotSilencedByAPausedJob()
     const size_t before = fleet.kit.network.asked.size();
     fleet.kit.clock.advance(30s);
     QVERIFY(fleet.kit.network.asked.size() >= before + 4);
+}
+
+void TestFleet::isNotSilencedByAJobThatHasToRest()
+{
+    ConstantHazard policy(0.02, 60s, 5); // the second is as good as done
+    Fleet fleet(policy, {.pollCost = 500ms});
+    fleet.watch(1, {.minInterval = 500ms, .maxInterval = 60s});
+    fleet.poller.watch(JobId {u"rests"_s}, {.minInterval = 30s, .maxInterval = 60s});
+    for (int i = 2; i < 40; ++i) {
+        fleet.poller.watch(JobId {u"job_%1"_s.arg(i)}, {.minInterval = 500ms, .maxInterval = 60s});
+    }
+    fleet.kit.clock.advance(29s);
+    QVERIFY(fleet.kit.network.asked.size() > 10);
+}
+
+void TestFleet::spacesTheBatchesThatNobodyIsDueFor()
+{
+    ConstantHazard policy(5, 60s);
+    Fleet fleet(policy, {.pollCost = 100ms});
+    for (int i = 0; i < 50; ++i) {
+        fleet.poller.watch(JobId {u"job_%1"_s.arg(i)}, {.minInterval = 3s, .maxInterval = 60s});
+        fleet.kit.clock.advance(110ms); // none is in step with another
+    }
+    const size_t before = fleet.kit.network.asked.size();
+    fleet.kit.clock.advance(50s);
+    const size_t sent = fleet.kit.network.asked.size() - before;
+    QVERIFY2(sent >= 10 && sent <= 17, qPrintable(QString::number(sent)));
 }
 
 void TestFleet::endsAtTheDeadlineUnderAStrictLimit()

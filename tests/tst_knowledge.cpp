@@ -33,6 +33,8 @@ private Q_SLOTS:
     void clearsAwayWhatWasLeftBehind();
     void keepsWhatTheOtherProcessLearned();
     void isSavedOnceAMinuteAndInTheEnd();
+    void staysForgottenWhileItIsInUse();
+    void leavesAFolderOfOthersAsItIs();
 
 private:
     static BackendKnowledge learned(int jobs, double bias = 2);
@@ -215,6 +217,35 @@ void TestKnowledge::isSavedOnceAMinuteAndInTheEnd()
     AdaptivePolicy next({}, noChance());
     KnowledgeKeeper keeper(next, store, m_url, u"dubwatch"_s, clock);
     QCOMPARE(next.knowledge().at({}).ended, 2.0);
+}
+
+void TestKnowledge::staysForgottenWhileItIsInUse()
+{
+    const KnowledgeStore store(m_folder.filePath(u"forgotten"_s));
+    ManualClock clock;
+    AdaptivePolicy policy({}, noChance());
+    KnowledgeKeeper keeper(policy, store, m_url, u"dubwatch"_s, clock);
+    for (int i = 0; i < 9; ++i) {
+        runJob(policy, 20, 1, AdaptivePolicy::usual);
+    }
+    clock.advance(1min);
+    QVERIFY(*store.forget(m_url, u"dubwatch"_s));
+    runJob(policy, 20, 1, AdaptivePolicy::usual);
+    clock.advance(1min);
+    QVERIFY(!store.knows(m_url, u"dubwatch"_s));
+    QCOMPARE(policy.knowledge().at({}).ended, 0.0);
+    runJob(policy, 30, 1, AdaptivePolicy::usual);
+    clock.advance(1min);
+    QCOMPARE(store.load(m_url, u"dubwatch"_s)->at({}).ended, 1.0);
+}
+
+void TestKnowledge::leavesAFolderOfOthersAsItIs()
+{
+    const QString path = m_folder.filePath(u"shared"_s);
+    QVERIFY(QDir().mkpath(path));
+    const auto before = QFile::permissions(path);
+    QVERIFY(KnowledgeStore(path).save({m_url, u"dubwatch"_s, {{{}, learned(2)}}}));
+    QCOMPARE(QFile::permissions(path), before);
 }
 
 QTEST_GUILESS_MAIN(TestKnowledge)

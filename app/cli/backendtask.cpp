@@ -59,7 +59,8 @@ ExitCode BackendTask::forget()
     std::vector<ApiError> trouble;
     std::vector<KeptKnowledge> all;
     if (m_command.all) {
-        all = store.all(trouble);
+        all = store.all(trouble); // what cannot be read is set aside, and forgotten with the rest
+        store.forgetBroken();
     } else {
         all.push_back({.url = m_url, .dialect = m_dialect});
     }

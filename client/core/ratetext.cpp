@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double most = 100'000;
+constexpr double least = 1.0 / 86'400; // one a day
 
 /// Seconds in the unit; 0 for none that is known.
 double secondsIn(QStringView unit)
@@ -31,9 +32,10 @@ Result<double> parseRate(QStringView text)
     const double count = text.left(std::max<qsizetype>(slash, 0)).toDouble(&isNumber);
     const double seconds = slash < 0 ? 0 : secondsIn(text.mid(slash + 1));
     const double rate = seconds > 0 ? count / seconds : 0;
-    if (!isNumber || !std::isfinite(rate) || rate <= 0 || rate > most) {
+    if (!isNumber || !std::isfinite(rate) || rate < least || rate > most) {
         return invalidInput(u"expected a number of requests above 0 a second, minute or hour, such "
-                            "as 10/s, 600/m or 5000/h, found \"%1\""_s.arg(text));
+                            "as 10/s, 600/m or 5000/h, and one a day at least, found \"%1\""_s
+                                .arg(text));
     }
     return rate;
 }

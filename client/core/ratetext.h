@@ -9,7 +9,8 @@
 
 namespace dubwatch {
 
-/// Reads "10/s", "0.5/s", "600/m" or "5000/h": requests a second, more than 0 and at most 100,000.
+/// Reads "10/s", "0.5/s", "600/m" or "5000/h": requests a second, at most 100,000; one a day at
+/// least.
 Result<double> parseRate(QStringView text);
 
 } // namespace dubwatch

@@ -21,7 +21,10 @@ constexpr double clockSlack = 2; // seconds by which a server's own times may co
 constexpr double longestTold = 1e9; // seconds; whoever says more says nothing
 
 /// Rounded up: a poll that comes early is wasted.
-Duration milliseconds(double seconds) { return Duration(qint64(std::ceil(seconds * 1000 - 1e-6))); }
+Duration milliseconds(double seconds)
+{
+    return Duration(qint64(std::ceil(std::min(seconds, longestTold) * 1000 - 1e-6)));
+}
 
 AdaptiveConfig within(AdaptiveConfig config, const PollLimits &limits)
 {
@@ -145,13 +148,13 @@ WaitReason AdaptivePlan::reasonFor(const PollAnswer &answer) const
 void AdaptivePlan::ended(const PollEnd &end)
 {
     const bool tookItsCourse = end.state == JobState::Completed || end.state == JobState::Failed;
-    // Found ended at once: it may have been so for days.
-    const bool wasSeen = end.knowsAge || m_schedule.answers() > 0;
+    // Found ended at once: it may have been so for days, and may be looked at again and again.
+    const bool wasSeen = end.isOurs || m_schedule.answers() > 0;
     if (!tookItsCourse || !wasSeen) {
         return;
     }
     const Lesson lesson = lessonOf(end);
-    for (BackendKnowledge *pupil : m_policy.pupils(m_kind)) {
+    for (BackendKnowledge *pupil : m_policy.pupils(m_kind.isEmpty() ? end.kind : m_kind)) {
         pupil->learn(lesson, m_policy.config());
     }
 }
@@ -190,6 +193,13 @@ void AdaptivePolicy::setKnowledge(Knowledge knowledge)
 {
     m_knowledge = std::move(knowledge);
     m_knowledge.try_emplace(QString());
+}
+
+void AdaptivePolicy::forget()
+{
+    for (auto &[kind, knowledge] : m_knowledge) {
+        knowledge = {}; // in its place: plans look there
+    }
 }
 
 const BackendKnowledge &AdaptivePolicy::knowledgeOf(const QString &kind) const

@@ -33,10 +33,13 @@ public:
 
     std::unique_ptr<PollPlan> plan(const PollLimits &limits) override;
     PollLimits usualLimits() const override { return usual; }
+    bool foretells() const override { return true; }
 
     const Knowledge &knowledge() const { return m_knowledge; }
     /// What was learned before. To be called before there is any plan.
     void setKnowledge(Knowledge knowledge);
+    /// All of it; plans go on from nothing.
+    void forget();
 
     // For its plans.
 

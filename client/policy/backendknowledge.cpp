@@ -105,6 +105,9 @@ double BackendKnowledge::outliving(double age, const AdaptiveConfig &config) con
 
 void BackendKnowledge::learn(const Lesson &lesson, const AdaptiveConfig &config)
 {
+    if (!std::isfinite(lesson.seenEnded - lesson.seenRunning + lesson.trustOdds)) {
+        return;
+    }
     const double lasted = lesson.seenEnded - lesson.seenRunning;
     const double outlived = lesson.prediction ? lesson.prediction.remaining.survival(lasted) : 0;
     ended += 1;

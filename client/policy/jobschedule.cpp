@@ -40,6 +40,14 @@ JobSchedule::JobSchedule(const AdaptiveConfig &config, const BackendKnowledge &k
 {
 }
 
+void JobSchedule::setKnowledge(const BackendKnowledge &knowledge)
+{
+    m_knowledge = &knowledge;
+    if (m_answers == 0) {
+        m_trust = Trust(knowledge.trust.value_or(m_config.trust));
+    }
+}
+
 double JobSchedule::first() const
 {
     const Inspection blind = nextInspection(forecast(), m_config);
@@ -70,7 +78,8 @@ bool JobSchedule::isLookWorthIt(double blindCost) const
 
 double JobSchedule::next(double age, double roundTrip, const Feedback &feedback)
 {
-    const double told = age - roundTrip / 2;
+    // A job that is begun anew may be told to be younger than it was.
+    const double told = std::max(age - roundTrip / 2, m_age);
     const double step = told - m_age;
     if (m_answers++ > 0 && m_prediction) {
         m_trust.outlived(m_prediction.remaining.survival(step), forecast().historySurvival(step));
@@ -92,7 +101,7 @@ double JobSchedule::doneProbability(double age) const
 
 Lesson JobSchedule::ended(double age, double roundTrip) const
 {
-    const double told = age - roundTrip / 2;
+    const double told = std::max(age - roundTrip / 2, m_age);
     return {.seenRunning = m_answers > 0 ? m_age : 0.0,
             .seenEnded = told,
             .prediction = m_prediction,

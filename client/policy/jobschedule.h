@@ -22,8 +22,8 @@ class JobSchedule
 public:
     JobSchedule(const AdaptiveConfig &config, const BackendKnowledge &knowledge);
 
-    /// From here on another kind of work's.
-    void setKnowledge(const BackendKnowledge &knowledge) { m_knowledge = &knowledge; }
+    /// From here on another kind of work's; before the first answer, its trust as well.
+    void setKnowledge(const BackendKnowledge &knowledge);
 
     /// The wait before the first poll, at age 0.
     double first() const;

@@ -52,6 +52,8 @@ struct PollEnd
     Duration roundTrip = {};
     JobState state = JobState::Completed;
     bool knowsAge = true; ///< it does count from the submission
+    bool isOurs = true; ///< watched from its submission on: it ended no earlier than that
+    QString kind = {}; ///< of work
     std::optional<Duration> exact = {}; ///< the true run time, where the server told it
 };
 
@@ -92,6 +94,8 @@ public:
     virtual std::unique_ptr<PollPlan> plan(const PollLimits &limits) = 0;
     /// For who has no wishes of their own.
     virtual PollLimits usualLimits() const { return {}; }
+    /// Its plans know how likely it is that a job has ended.
+    virtual bool foretells() const { return false; }
 };
 
 } // namespace dubwatch

@@ -41,6 +41,7 @@ public:
         return std::make_unique<Plan>(m_policy->plan(limits));
     }
     PollLimits usualLimits() const override { return m_policy->usualLimits(); }
+    bool foretells() const override { return m_policy->foretells(); }
 
 private:
     class Plan final : public PollPlan
