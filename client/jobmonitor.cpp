@@ -23,6 +23,7 @@ struct JobMonitor::Private
     CommandQueue commands;
     QThread thread;
     JobMonitorWorker *worker = nullptr; ///< deleted in its own thread, when that ends
+    SubmitProgress submits;
 
     void tell(CommandQueue::Command command) { commands.put(std::move(command)); }
 };
@@ -41,6 +42,14 @@ JobMonitor::JobMonitor(Backend backend, const MonitorOptions &options, QObject *
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
     connect(d->worker, &JobMonitorWorker::submitted, this, &JobMonitor::submitted);
     connect(d->worker, &JobMonitorWorker::submitFailed, this, &JobMonitor::submitFailed);
+    connect(this, &JobMonitor::submitted, this, [this] {
+        ++d->submits.made;
+        onSubmitEnded();
+    });
+    connect(this, &JobMonitor::submitFailed, this, [this] {
+        ++d->submits.failed;
+        onSubmitEnded();
+    });
     connect(d->worker, &JobMonitorWorker::removed, this, &JobMonitor::removed);
     connect(d->worker, &JobMonitorWorker::cancelFailed, this, &JobMonitor::cancelFailed);
     connect(d->worker, &JobMonitorWorker::listed, this, &JobMonitor::listed);
@@ -70,6 +79,11 @@ void JobMonitor::watch(const std::vector<JobId> &ids)
     d->tell([ids](JobMonitorWorker &worker) { worker.watch(ids); });
 }
 
+void JobMonitor::watchKnown(const std::vector<Job> &jobs)
+{
+    d->tell([jobs](JobMonitorWorker &worker) { worker.watchKnown(jobs); });
+}
+
 void JobMonitor::watchAll()
 {
     d->tell([](JobMonitorWorker &worker) { worker.watchAll(); });
@@ -77,7 +91,18 @@ void JobMonitor::watchAll()
 
 void JobMonitor::submit(const std::vector<JobDraft> &drafts, AfterSubmit then)
 {
+    d->submits.wanted += int(drafts.size());
     d->tell([drafts, then](JobMonitorWorker &worker) { worker.submit(drafts, then); });
+}
+
+SubmitProgress JobMonitor::submitProgress() const { return d->submits; }
+
+void JobMonitor::onSubmitEnded()
+{
+    if (d->submits.left() <= 0) {
+        const SubmitProgress all = std::exchange(d->submits, {});
+        Q_EMIT submitsEnded(all);
+    }
 }
 
 void JobMonitor::pause(const std::vector<JobId> &ids)

@@ -28,6 +28,16 @@ struct MonitorOptions
 /// What becomes of a job that was just made.
 enum class AfterSubmit { Watch, LeaveAlone };
 
+/// How far the submits have come that were asked for since there were none.
+struct SubmitProgress
+{
+    int wanted = 0; ///< drafts
+    int made = 0;
+    int failed = 0;
+
+    int left() const { return wanted - made - failed; }
+};
+
 /// Watches a backend's jobs from a thread of its own, for a user interface: commands go in as
 /// method calls, what is known of the jobs comes out of feed(), drained when the reader likes.
 ///
@@ -47,12 +57,15 @@ public:
 
     /// Ids that are watched already are left as they are.
     void watch(const std::vector<JobId> &ids);
+    /// Likewise, of jobs of which something is known; those that have ended are not asked about.
+    void watchKnown(const std::vector<Job> &jobs);
     /// Watches every job that the backend lists; Unsupported where the dialect has no list. Asks
     /// until the list has come, after trouble too; meanwhile feed() tells of it, if nothing else
     /// is watched.
     void watchAll();
     /// One request a draft, each with its own idempotency key.
     void submit(const std::vector<JobDraft> &drafts, AfterSubmit then = AfterSubmit::Watch);
+    SubmitProgress submitProgress() const;
     void pause(const std::vector<JobId> &ids);
     void resume(const std::vector<JobId> &ids);
     /// What is watched now, and what will be until resumeAll(); jobs can be resumed one by one
@@ -73,12 +86,16 @@ Q_SIGNALS:
     void submitted(const dubwatch::JobDraft &draft, const std::vector<dubwatch::JobId> &ids,
                    dubwatch::AfterSubmit then);
     void submitFailed(const dubwatch::JobDraft &draft, const dubwatch::ApiError &error);
+    /// The last of them has been made or given up.
+    void submitsEnded(const dubwatch::SubmitProgress &all);
     void removed(const std::vector<dubwatch::JobId> &ids);
     void cancelFailed(const dubwatch::JobId &id, const dubwatch::ApiError &error);
     void listed(int jobs);
     void listFailed(const dubwatch::ApiError &error);
 
 private:
+    void onSubmitEnded();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

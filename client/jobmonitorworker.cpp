@@ -199,6 +199,11 @@ void JobMonitorWorker::endListTrouble()
 void JobMonitorWorker::onListed(const std::vector<Job> &jobs)
 {
     endListTrouble();
+    watchKnown(jobs);
+}
+
+void JobMonitorWorker::watchKnown(const std::vector<Job> &jobs)
+{
     for (const Job &job : jobs) {
         if (m_ended.contains(job.id) || m_client->poller.isWatching(job.id)) {
             continue;

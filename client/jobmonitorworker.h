@@ -25,6 +25,7 @@ public:
 
     void start();
     void watch(const std::vector<JobId> &ids);
+    void watchKnown(const std::vector<Job> &jobs);
     void watchAll();
     void submit(const std::vector<JobDraft> &drafts, AfterSubmit then);
     void pause(const std::vector<JobId> &ids);

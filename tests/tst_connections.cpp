@@ -62,6 +62,7 @@ void TestConnections::init()
     otherView = {.id = second,
                  .monitor = other.get(),
                  .name = u"HeyGen (other.test)"_s,
+                 .shortName = u"HeyGen"_s,
                  .dialect = u"heygen-v3"_s,
                  .host = u"other.test"_s,
                  .learned = u"12 jobs"_s,
@@ -144,7 +145,7 @@ void TestConnections::showsOneConnectionOnly()
     tell(u"a"_s, 0);
     tell(u"b"_s, second);
     kit->tick();
-    SidebarItem *line = lineOf(otherView.name);
+    SidebarItem *line = lineOf(otherView.shortName);
     QVERIFY(line && line->isVisible());
     line->click();
     QCOMPARE(kit->desk.jobs().rowCount(), 1);
@@ -174,7 +175,7 @@ void TestConnections::forgetsWhatIsDisconnected()
     tell(u"a"_s, 0);
     tell(u"b"_s, second);
     kit->tick();
-    lineOf(otherView.name)->click();
+    lineOf(otherView.shortName)->click();
     QSignalSpy disconnected(&kit->window, &MainWindow::disconnectChosen);
     kit->actions().disconnect->trigger();
     QCOMPARE(disconnected.size(), 1);
@@ -184,19 +185,19 @@ void TestConnections::forgetsWhatIsDisconnected()
     QVERIFY(!row(u"b"_s, second));
     QCOMPARE(kit->desk.jobs().rowCount(), 1); // all are shown again
     QVERIFY(!kit->actions().disconnect->isEnabled());
-    QVERIFY(!lineOf(otherView.name));
+    QVERIFY(!lineOf(otherView.shortName));
 }
 
 void TestConnections::tellsWhatIsKnownOfEach()
 {
     tell(u"b"_s, second);
     tellHealth(second, BackendHealth::State::Online);
-    const SidebarContent content = lineOf(otherView.name)->content();
+    const SidebarContent content = lineOf(otherView.shortName)->content();
     QCOMPARE(content.count, 1);
     QCOMPARE(content.details,
              u"HeyGen (other.test)\nOnline\nDialect: heygen-v3\nWithout a key\nLearned from 12 "
              "jobs"_s);
-    QVERIFY(lineOf(kit->view.name)->content().details.contains(u"With a key"_s));
+    QVERIFY(lineOf(kit->view.shortName)->content().details.contains(u"With a key"_s));
 }
 
 QTEST_MAIN(TestConnections)

@@ -18,6 +18,7 @@ struct BackendView
     ConnectionId id = 0;
     JobMonitor *monitor = nullptr; ///< null: none yet
     QString name = {}; ///< "HeyGen v3 (api.heygen.com)"
+    QString shortName = {}; ///< "HeyGen v3"
     QString dialect = {}; ///< what the dialog for connections calls it: a name or a file
     QString host = {}; ///< what sentences call it: "api.heygen.com"
     QString ready = {}; ///< "Built-in simulation ready"

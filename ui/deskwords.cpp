@@ -119,37 +119,7 @@ QString allDone(const JobTotals &totals, Instant now)
     return end ? tr("all done ~%1").arg(clockText(*end, now)) : QString();
 }
 
-} // namespace
-
-QString countdown(Instant end, Instant now)
-{
-    const auto left =
-        std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(end - now).count());
-    const QString seconds = u"%1"_s.arg(left % 60, 2, 10, QLatin1Char('0'));
-    if (left < 3600) {
-        return u"%1:%2"_s.arg(left / 60).arg(seconds);
-    }
-    return u"%1:%2:%3"_s.arg(left / 3600).arg(left / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds);
-}
-
-std::optional<BannerContent> bannerFor(const BackendHealth &health, const QString &host,
-                                       Instant now)
-{
-    switch (health.state) {
-    case BackendHealth::State::Offline:
-        return offlineBanner(health, host, now);
-    case BackendHealth::State::RateLimited:
-        return limitBanner(health, now);
-    case BackendHealth::State::Unauthorized:
-        return keyBanner(health, host);
-    case BackendHealth::State::Idle:
-    case BackendHealth::State::Online:
-        break;
-    }
-    return std::nullopt;
-}
-
-StatusContent statusFor(const JobDesk &desk, const QString &ready, const QString &troubled)
+StatusContent stateFor(const JobDesk &desk, const QString &ready, const QString &troubled)
 {
     const Instant now = desk.clock().now();
     const BackendHealth health = desk.health();
@@ -196,6 +166,48 @@ StatusContent statusFor(const JobDesk &desk, const QString &ready, const QString
              savings(rate, totals.active()), active, allDone(totals, now)}};
 }
 
+} // namespace
+
+QString countdown(Instant end, Instant now)
+{
+    const auto left =
+        std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(end - now).count());
+    const QString seconds = u"%1"_s.arg(left % 60, 2, 10, QLatin1Char('0'));
+    if (left < 3600) {
+        return u"%1:%2"_s.arg(left / 60).arg(seconds);
+    }
+    return u"%1:%2:%3"_s.arg(left / 3600).arg(left / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds);
+}
+
+std::optional<BannerContent> bannerFor(const BackendHealth &health, const QString &host,
+                                       Instant now)
+{
+    switch (health.state) {
+    case BackendHealth::State::Offline:
+        return offlineBanner(health, host, now);
+    case BackendHealth::State::RateLimited:
+        return limitBanner(health, now);
+    case BackendHealth::State::Unauthorized:
+        return keyBanner(health, host);
+    case BackendHealth::State::Idle:
+    case BackendHealth::State::Online:
+        break;
+    }
+    return std::nullopt;
+}
+
+StatusContent statusFor(const JobDesk &desk, const QString &ready, const QString &troubled)
+{
+    StatusContent content = stateFor(desk, ready, troubled);
+    const SubmitProgress submits = desk.submits();
+    if (submits.wanted > 1) {
+        content.facts.prepend(tr("submitted %1 of %2")
+                                  .arg(QLocale().toString(submits.made + submits.failed),
+                                       QLocale().toString(submits.wanted)));
+    }
+    return content;
+}
+
 SidebarContent lineFor(const BackendView &backend, const JobDesk &desk)
 {
     const HealthLook look = lookOf(desk.health(backend.id).state);
@@ -207,7 +219,7 @@ SidebarContent lineFor(const BackendView &backend, const JobDesk &desk)
     if (!backend.learned.isEmpty()) {
         details << tr("Learned from %1").arg(backend.learned);
     }
-    return {.text = backend.name,
+    return {.text = backend.shortName,
             .glyph = look.glyph,
             .token = look.token,
             .count = desk.jobs().totals().of(backend.id),

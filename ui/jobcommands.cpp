@@ -3,19 +3,13 @@
 
 #include "ui/jobcommands.h"
 
-#include "client/curlcommand.h"
+#include "client/dialect/operation.h"
 #include "client/jobmonitor.h"
 #include "ui/confirmdialog.h"
 #include "ui/jobdesk.h"
 #include "ui/model/jobcells.h"
-#include "ui/model/jobexport.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QSaveFile>
 #include <QTableView>
 #include <QUrl>
 
@@ -29,8 +23,6 @@ namespace {
 
 bool isPaused(const JobRow &row) { return isLive(row) && row.watch == WatchState::Paused; }
 bool canPause(const JobRow &row) { return isLive(row) && row.watch != WatchState::Paused; }
-
-void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 
 } // namespace
 
@@ -80,6 +72,7 @@ JobCommands::Tally JobCommands::tally() const
         ++tally.selected;
         tally.live += isLive(row);
         tally.paused += isPaused(row);
+        tally.retriable += canRetry(row);
     }
     return tally;
 }
@@ -130,90 +123,100 @@ void JobCommands::cancel()
     question->open();
 }
 
-void JobCommands::remove() { tell(&JobMonitor::remove, selected()); }
-
-void JobCommands::copyIds() const
+void JobCommands::remove()
 {
-    QStringList ids;
-    for (const JobKey &job : selected()) {
-        ids << job.id.value;
+    constexpr size_t mostUndone = 10;
+    const std::vector<JobKey> jobs = selected();
+    if (jobs.empty()) {
+        return;
     }
-    copy(ids.join(u'\n'));
+    QMap<ConnectionId, std::vector<Job>> removed;
+    for (const JobKey &job : jobs) {
+        removed[job.connection].push_back(m_desk.jobs().find(job)->job);
+    }
+    m_removed.push_back(std::move(removed));
+    if (m_removed.size() > mostUndone) {
+        m_removed.erase(m_removed.begin());
+    }
+    tell(&JobMonitor::remove, jobs);
+    Q_EMIT this->removed(int(jobs.size()));
 }
 
-void JobCommands::copyRows() const
+int JobCommands::undoable() const
 {
-    copy(rowsAsTsv(m_desk.jobs(), m_table.selectionModel()->selectedRows()));
-}
-
-void JobCommands::copyCurl() const
-{
-    QStringList commands;
-    for (const JobKey &job : selected()) {
-        if (const JobMonitor *monitor = m_monitors.value(job.connection)) {
-            commands << curlCommand(monitor->backend(), job.id);
+    int jobs = 0;
+    if (!m_removed.empty()) {
+        for (auto part = m_removed.back().begin(); part != m_removed.back().end(); ++part) {
+            jobs += m_monitors.contains(part.key()) ? int(part->size()) : 0;
         }
     }
-    copy(commands.join(u'\n'));
+    return jobs;
 }
 
-void JobCommands::copyLog(const std::vector<int> &rows) const
+void JobCommands::undoRemove()
 {
-    copy(QString::fromUtf8(logText(rows)));
-}
-
-void JobCommands::openResult() const
-{
-    if (const std::optional<QUrl> url = result()) {
-        QDesktopServices::openUrl(*url);
+    if (m_removed.empty()) {
+        return;
     }
-}
-
-void JobCommands::saveCsv()
-{
-    save(tr("Save table as CSV"), u"dubwatch.csv"_s,
-         [this] { return asCsv(m_desk.jobs()).toUtf8(); });
-}
-
-void JobCommands::saveJson()
-{
-    save(tr("Save table as JSON"), u"dubwatch.json"_s, [this] { return asJson(m_desk.jobs()); });
-}
-
-void JobCommands::saveLog()
-{
-    save(tr("Save log"), u"dubwatch.log"_s, [this] { return logText(); });
-}
-
-QByteArray JobCommands::logText(const std::vector<int> &rows) const
-{
-    QByteArray text;
-    const LogModel &log = m_desk.log();
-    const auto add = [&](int row) {
-        text += log.data(log.index(row), PlainTextRole).toString().toUtf8() + '\n';
-    };
-    std::ranges::for_each(rows, add);
-    for (int row = 0; rows.empty() && row < log.rowCount(); ++row) {
-        add(row);
-    }
-    return text;
-}
-
-void JobCommands::save(const QString &title, const QString &name,
-                       const std::function<QByteArray()> &bytes)
-{
-    auto *dialog = new QFileDialog(m_table.window(), title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-        QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes()) >= 0;
-        if (!isWritten || !file.commit()) {
-            Q_EMIT saveFailed(path, file.errorString());
+    const QMap<ConnectionId, std::vector<Job>> jobs = std::move(m_removed.back());
+    m_removed.pop_back();
+    for (auto part = jobs.begin(); part != jobs.end(); ++part) {
+        if (JobMonitor *monitor = m_monitors.value(part.key())) {
+            monitor->watchKnown(*part);
         }
-    });
-    dialog->open();
+    }
+}
+
+bool JobCommands::canRetry(const JobRow &row) const
+{
+    const JobMonitor *monitor = m_monitors.value(row.connection);
+    const Operation *submit
+        = monitor ? monitor->backend().dialect.operation(Verb::Submit) : nullptr;
+    const bool hasFailed = isTerminal(row.job.state) && row.job.state != JobState::Completed;
+    const bool isWhole = submit && (!submit->takesLanguages() || !row.job.source.isEmpty());
+    return hasFailed && isWhole;
+}
+
+void JobCommands::retry()
+{
+    std::vector<JobKey> jobs;
+    for (const JobKey &job : selected()) {
+        const JobRow *row = m_desk.jobs().find(job);
+        if (row && canRetry(*row)) {
+            jobs.push_back(job);
+        }
+    }
+    if (jobs.size() <= 1) {
+        submitAnew(jobs);
+        return;
+    }
+    const QString count = QLocale().toString(qulonglong(jobs.size()));
+    auto *question = new ConfirmDialog(
+        m_look,
+        {.question = tr("Retry %1 jobs?").arg(count),
+         .consequence = tr("Each is submitted anew. Those that have ended stay in the table."),
+         .yes = tr("&Retry jobs"),
+         .no = tr("&Leave them")},
+        m_table.window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, jobs] { submitAnew(jobs); });
+    question->open();
+}
+
+void JobCommands::submitAnew(const std::vector<JobKey> &jobs) const
+{
+    QMap<ConnectionId, std::vector<JobDraft>> drafts;
+    for (const JobKey &key : jobs) {
+        if (const JobRow *row = m_desk.jobs().find(key)) {
+            const Job &job = row->job;
+            drafts[key.connection].push_back({job.title, job.source, job.language, job.tag});
+        }
+    }
+    for (auto part = drafts.begin(); part != drafts.end(); ++part) {
+        if (JobMonitor *monitor = m_monitors.value(part.key())) {
+            monitor->submit(*part);
+        }
+    }
 }
 
 } // namespace dubwatch::ui

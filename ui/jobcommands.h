@@ -45,6 +45,7 @@ public:
         int selected = 0;
         int live = 0;
         int paused = 0;
+        int retriable = 0; ///< ended, and not as they should
     };
     Tally tally() const;
     /// The current job's result, when it may be opened: http or https.
@@ -53,7 +54,13 @@ public:
     void pauseOrResume();
     void pollNow();
     void cancel();
+    /// Submits anew what has failed, was cancelled or has expired; many after a question.
+    void retry();
     void remove();
+    /// Watches again what was removed last.
+    void undoRemove();
+    /// Jobs that undoRemove() would bring back.
+    int undoable() const;
     void copyIds() const;
     void copyRows() const;
     void copyCurl() const;
@@ -66,6 +73,7 @@ public:
 
 Q_SIGNALS:
     void saveFailed(const QString &file, const QString &reason);
+    void removed(int jobs);
 
 private:
     using Command = void (JobMonitor::*)(const std::vector<JobId> &);
@@ -75,11 +83,15 @@ private:
     void tell(Command command, const std::vector<JobKey> &jobs) const;
     void save(const QString &title, const QString &name, const std::function<QByteArray()> &bytes);
     QByteArray logText(const std::vector<int> &rows = {}) const;
+    bool canRetry(const JobRow &row) const;
+    void submitAnew(const std::vector<JobKey> &jobs) const;
 
     const Look &m_look;
     JobDesk &m_desk;
     QTableView &m_table;
     QMap<ConnectionId, JobMonitor *> m_monitors;
+    /// What was removed at a time, the last at the end.
+    std::vector<QMap<ConnectionId, std::vector<Job>>> m_removed;
 };
 
 } // namespace dubwatch::ui

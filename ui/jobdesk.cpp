@@ -114,6 +114,18 @@ BackendHealth JobDesk::health() const
     return worst ? health(*worst) : BackendHealth {};
 }
 
+SubmitProgress JobDesk::submits() const
+{
+    SubmitProgress all;
+    for (const Link &link : m_links) {
+        const SubmitProgress one = link.monitor->submitProgress();
+        all.wanted += one.wanted;
+        all.made += one.made;
+        all.failed += one.failed;
+    }
+    return all;
+}
+
 bool JobDesk::isAllOffline() const
 {
     bool isAnyOffline = false;

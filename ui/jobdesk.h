@@ -14,6 +14,7 @@
 
 namespace dubwatch {
 class JobMonitor;
+struct SubmitProgress;
 }
 
 namespace dubwatch::ui {
@@ -43,6 +44,7 @@ public:
     LogModel &log() { return m_log; }
     const PollHistory &history() const { return m_history; }
     const PollRate &rate() const { return m_rate; }
+    SubmitProgress submits() const; ///< of all connections
     int connections() const { return int(m_links.size()); }
     BackendHealth health(ConnectionId of) const { return m_links.value(of).health; }
     /// The connection whose trouble weighs most: a wrong key, else no answer, else a pause that was

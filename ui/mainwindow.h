@@ -47,8 +47,7 @@ public:
     void restore(const WindowState &state);
     /// All but the backend, which the window does not know.
     WindowState state() const;
-    /// One line for a while, in the status bar: what was done, or why not.
-    void say(const QString &message);
+    void say(const QString &message); ///< for a while, in the status bar
 
 Q_SIGNALS:
     void demoChosen(int jobs);
@@ -76,6 +75,7 @@ private:
     void wireFilters();
     void wireOrder();
     void wireConnections();
+    void saySubmitted(const SubmitProgress &all);
     const BackendView &backend() const;
     const BackendView &neediest() const; ///< whom the banner is about
     void setCurrentBackend(int place);

@@ -50,10 +50,14 @@ void MainWindow::setBackends(const std::vector<BackendView> &backends, int curre
         if (view.monitor && isNew && m_actions->pauseAll->isChecked()) {
             view.monitor->pauseAll(); // all means the next one too
         }
+        if (view.monitor && isNew) {
+            connect(view.monitor, &JobMonitor::submitsEnded, this, &MainWindow::saySubmitted);
+        }
         monitors.insert(view.id, view.monitor);
         names << view.name;
     }
     m_commands->setMonitors(monitors);
+    m_actions->setUndoable(m_commands->undoable());
     m_backends->clear();
     m_backends->addItems(names);
     m_backends->insertSeparator(m_backends->count());
@@ -81,6 +85,19 @@ void MainWindow::setCurrentBackend(int place)
     m_actions->disconnect->setEnabled(current.canDisconnect);
     showPage();
     onTicked();
+}
+
+/// One says itself what became of it.
+void MainWindow::saySubmitted(const SubmitProgress &all)
+{
+    if (all.wanted < 2) {
+        return;
+    }
+    const QString made = QLocale().toString(all.made);
+    const QString wanted = QLocale().toString(all.wanted);
+    say(all.failed == 0 ? tr("%1 jobs submitted").arg(made)
+                        : tr("%1 of %2 jobs submitted, the log tells why the others were not")
+                              .arg(made, wanted));
 }
 
 void MainWindow::wireConnections()

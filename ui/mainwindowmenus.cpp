@@ -28,7 +28,7 @@ void MainWindow::makeMenus()
     menu->addSeparator();
     menu->addActions({m_actions->copyId, m_actions->copyRows, m_actions->copyCurl});
     menu->addSeparator();
-    menu->addActions({m_actions->cancel, m_actions->remove});
+    menu->addActions({m_actions->retry, m_actions->cancel, m_actions->remove});
     connect(m_table, &QWidget::customContextMenuRequested, this, [this, menu](QPoint place) {
         m_desk.jobs().setOrderPaused(true);
         menu->popup(m_table->viewport()->mapToGlobal(place));

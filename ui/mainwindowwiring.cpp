@@ -36,6 +36,11 @@ namespace {
 /// How long after the mouse last moved over the rows they keep their places.
 constexpr Duration pointerRest = 2s;
 
+QString undoKey()
+{
+    return QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+}
+
 JobFilter filterFor(JobGroup group)
 {
     JobFilter filter;
@@ -126,7 +131,9 @@ void MainWindow::wireJobActions()
         {m_actions->pause, &JobCommands::pauseOrResume},
         {m_actions->pollNow, &JobCommands::pollNow},
         {m_actions->cancel, &JobCommands::cancel},
+        {m_actions->retry, &JobCommands::retry},
         {m_actions->remove, &JobCommands::remove},
+        {m_actions->undo, &JobCommands::undoRemove},
         {m_actions->saveCsv, &JobCommands::saveCsv},
         {m_actions->saveJson, &JobCommands::saveJson},
         {m_actions->saveLog, &JobCommands::saveLog}};
@@ -143,11 +150,19 @@ void MainWindow::wireJobActions()
     }
     connect(m_actions->selectAll, &QAction::triggered, m_table, &QTableView::selectAll);
     // Keys that mean something else in a field or on a button count in the table only.
-    for (QAction *action : {m_actions->pause, m_actions->remove, m_actions->openResult,
-                            m_actions->copyId, m_actions->selectAll}) {
+    for (QAction *action : {m_actions->pause, m_actions->retry, m_actions->remove,
+                            m_actions->openResult, m_actions->copyId, m_actions->selectAll}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
     }
+    connect(m_commands, &JobCommands::removed, this, [this](int jobs) {
+        m_actions->setUndoable(m_commands->undoable());
+        say(jobs == 1 ? tr("1 job is not watched any more. Undo: %1").arg(undoKey())
+                      : tr("%1 jobs are not watched any more. Undo: %2")
+                            .arg(QLocale().toString(jobs), undoKey()));
+    });
+    connect(m_actions->undo, &QAction::triggered, this,
+            [this] { m_actions->setUndoable(m_commands->undoable()); });
     connect(m_commands, &JobCommands::saveFailed, this,
             [this](const QString &file, const QString &reason) {
                 say(tr("%1 was not saved: %2").arg(file, reason));

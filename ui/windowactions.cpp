@@ -6,6 +6,7 @@
 #include "ui/look/look.h"
 
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -36,7 +37,9 @@ WindowActions::WindowActions(const Look &look, QObject *parent)
     , pollNow(make(tr("Poll &now"), QKeySequence(Qt::Key_F5)))
     , pollAll(make(tr("Poll a&ll now"), QKeySequence(Qt::SHIFT | Qt::Key_F5)))
     , cancel(make(tr("&Cancel job…")))
+    , retry(make(tr("&Retry"), QKeySequence(Qt::Key_R)))
     , remove(make(tr("&Stop watching"), QKeySequence::Delete))
+    , undo(make(tr("&Undo stop watching"), QKeySequence::Undo))
     , openResult(make(tr("&Open result"), QKeySequence(Qt::Key_Return)))
     , connectTo(make(tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::Key_K)))
     , disconnect(make(tr("&Disconnect")))
@@ -65,7 +68,8 @@ WindowActions::WindowActions(const Look &look, QObject *parent)
         toggle->setChecked(true);
     }
     makeAppearance();
-    setSelection(0, 0, 0, false);
+    setSelection({}, false);
+    setUndoable(0);
 }
 
 QAction *WindowActions::make(const QString &text, const QKeySequence &keys)
@@ -107,13 +111,14 @@ void WindowActions::fill(QMenuBar &bar, QMenu &columns)
     };
     add(tr("&File"), {addJobs, submit, nullptr, simulate, simulateMany, simulateThousands, nullptr,
                       saveCsv, saveJson, saveLog, nullptr, quit});
-    add(tr("&Edit"), {copyId, copyRows, copyCurl, nullptr, selectAll, nullptr, find, clearFilter});
+    add(tr("&Edit"), {undo, nullptr, copyId, copyRows, copyCurl, nullptr, selectAll, nullptr, find,
+                      clearFilter});
     QMenu *view = add(tr("&View"), {showSidebar, showDetails, showLog, nullptr, compact});
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
     view->addMenu(&columns);
     view->addSeparator();
     view->addAction(focusLog);
-    add(tr("&Jobs"), {pause, pollNow, openResult, nullptr, cancel, remove, nullptr, pauseAll,
+    add(tr("&Jobs"), {pause, pollNow, openResult, nullptr, retry, cancel, remove, nullptr, pauseAll,
                       pollAll});
     add(tr("&Connection"), {connectTo, disconnect, enterKey, nullptr, watchAll});
     add(tr("&Help"), {about});
@@ -142,17 +147,27 @@ void WindowActions::fill(QToolBar &bar)
     bar.addAction(openResult);
 }
 
-void WindowActions::setSelection(int selected, int live, int paused, bool hasResult)
+void WindowActions::setUndoable(int jobs)
 {
-    const bool goesOn = paused > 0 && paused == live;
+    undo->setEnabled(jobs > 0);
+    undo->setText(jobs == 0       ? tr("&Undo stop watching")
+                      : jobs == 1 ? tr("&Undo: watch 1 job again")
+                                  : tr("&Undo: watch %1 jobs again")
+                                        .arg(QLocale().toString(jobs)));
+}
+
+void WindowActions::setSelection(const JobCommands::Tally &tally, bool hasResult)
+{
+    const bool goesOn = tally.paused > 0 && tally.paused == tally.live;
     pause->setText(goesOn ? tr("&Resume") : tr("&Pause"));
     pause->setIconText(goesOn ? tr("Resume") : tr("Pause"));
-    pause->setEnabled(live > 0);
-    pollNow->setEnabled(selected > 0);
-    cancel->setEnabled(live > 0);
+    pause->setEnabled(tally.live > 0);
+    pollNow->setEnabled(tally.selected > 0);
+    cancel->setEnabled(tally.live > 0);
+    retry->setEnabled(tally.retriable > 0);
     openResult->setEnabled(hasResult);
     for (QAction *action : {copyId, copyRows, copyCurl, remove}) {
-        action->setEnabled(selected > 0);
+        action->setEnabled(tally.selected > 0);
     }
 }
 

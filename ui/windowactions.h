@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/jobcommands.h"
+
 #include <QKeySequence>
 #include <QObject>
 
@@ -47,7 +49,9 @@ public:
     QAction *pollNow;
     QAction *pollAll;
     QAction *cancel;
+    QAction *retry;
     QAction *remove;
+    QAction *undo; ///< of a remove
     QAction *openResult;
 
     QAction *connectTo;
@@ -65,8 +69,10 @@ public:
 
     void fill(QMenuBar &bar, QMenu &columns);
     void fill(QToolBar &bar);
-    /// What is offered for the rows: none, some, running ones, ones with a result.
-    void setSelection(int selected, int live, int paused, bool hasResult);
+    /// What is offered for the rows: none, some, running ones, failed ones, ones with a result.
+    void setSelection(const JobCommands::Tally &tally, bool hasResult);
+    /// How many jobs would come back.
+    void setUndoable(int jobs);
 
 private:
     QAction *make(const QString &text, const QKeySequence &keys = {});

@@ -49,6 +49,19 @@ QString BackendList::dialectOf(int place) const
     return known == m_library.dialects().end() ? dialect.fileName() : dialect.name();
 }
 
+QString BackendList::shortNameOf(int place) const
+{
+    if (isBuiltIn(place)) {
+        return QCoreApplication::translate("dubwatch::app::BackendList", "Simulation");
+    }
+    const QString title = at(place).dialect.title();
+    const auto like = std::ranges::count_if(m_backends.begin() + 1, m_backends.end(),
+                                            [&](const Backend &other) {
+                                                return other.dialect.title() == title;
+                                            });
+    return like > 1 ? at(place).url.authority() : title;
+}
+
 QStringList BackendList::names() const
 {
     QStringList names{

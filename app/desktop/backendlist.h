@@ -29,8 +29,10 @@ public:
     /// By which add() finds its dialect again: a name of the library, else the absolute path.
     QString dialectOf(int place) const;
     bool isBuiltIn(int place) const { return place == 0; }
-    /// For the box in the tool bar; where two dialects are of one title, with their hosts.
+    /// For the box in the tool bar: with their hosts.
     QStringList names() const;
+    /// Where there is less room: by title, or by host where another one has the same.
+    QString shortNameOf(int place) const;
     QStringList dialectNames() const { return m_library.names(); }
 
 private:

@@ -217,6 +217,7 @@ ui::BackendView Desktop::viewOf(int place) const
     return {.id = ui::ConnectionId(place),
             .monitor = m_monitors.at(place).get(),
             .name = name,
+            .shortName = m_backends.shortNameOf(place),
             .dialect = m_backends.dialectOf(place),
             .host = isBuiltIn ? tr("the built-in simulation") : backend.url.authority(),
             .ready = isBuiltIn ? tr("Built-in simulation ready")

@@ -20,6 +20,7 @@ WindowKit::WindowKit(const QString &dialect)
               {.minInterval = 50ms, .maxInterval = 100ms, .network = m_network.factory()})
     , view {.monitor = &monitor,
             .name = u"Backend (backend.test)"_s,
+            .shortName = u"Backend"_s,
             .dialect = dialect,
             .host = u"backend.test"_s,
             .ready = u"Connected to backend.test"_s,

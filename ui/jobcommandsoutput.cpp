@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+// What leaves the window: to the clipboard, into a file, to the browser.
+
+#include "client/curlcommand.h"
+#include "client/jobmonitor.h"
+#include "ui/jobcommands.h"
+#include "ui/jobdesk.h"
+#include "ui/model/jobexport.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QTableView>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace dubwatch::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
+} // namespace
+
+void JobCommands::copyIds() const
+{
+    QStringList ids;
+    for (const JobKey &job : selected()) {
+        ids << job.id.value;
+    }
+    copy(ids.join(u'\n'));
+}
+
+void JobCommands::copyRows() const
+{
+    copy(rowsAsTsv(m_desk.jobs(), m_table.selectionModel()->selectedRows()));
+}
+
+void JobCommands::copyCurl() const
+{
+    QStringList commands;
+    for (const JobKey &job : selected()) {
+        if (const JobMonitor *monitor = m_monitors.value(job.connection)) {
+            commands << curlCommand(monitor->backend(), job.id);
+        }
+    }
+    copy(commands.join(u'\n'));
+}
+
+void JobCommands::copyLog(const std::vector<int> &rows) const
+{
+    copy(QString::fromUtf8(logText(rows)));
+}
+
+void JobCommands::openResult() const
+{
+    if (const std::optional<QUrl> url = result()) {
+        QDesktopServices::openUrl(*url);
+    }
+}
+
+void JobCommands::saveCsv()
+{
+    save(tr("Save table as CSV"), u"dubwatch.csv"_s,
+         [this] { return asCsv(m_desk.jobs()).toUtf8(); });
+}
+
+void JobCommands::saveJson()
+{
+    save(tr("Save table as JSON"), u"dubwatch.json"_s, [this] { return asJson(m_desk.jobs()); });
+}
+
+void JobCommands::saveLog()
+{
+    save(tr("Save log"), u"dubwatch.log"_s, [this] { return logText(); });
+}
+
+QByteArray JobCommands::logText(const std::vector<int> &rows) const
+{
+    QByteArray text;
+    const LogModel &log = m_desk.log();
+    const auto add = [&](int row) {
+        text += log.data(log.index(row), PlainTextRole).toString().toUtf8() + '\n';
+    };
+    std::ranges::for_each(rows, add);
+    for (int row = 0; rows.empty() && row < log.rowCount(); ++row) {
+        add(row);
+    }
+    return text;
+}
+
+void JobCommands::save(const QString &title, const QString &name,
+                       const std::function<QByteArray()> &bytes)
+{
+    auto *dialog = new QFileDialog(m_table.window(), title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
+        QSaveFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes()) >= 0;
+        if (!isWritten || !file.commit()) {
+            Q_EMIT saveFailed(path, file.errorString());
+        }
+    });
+    dialog->open();
+}
+
+} // namespace dubwatch::ui
