@@ -35,6 +35,12 @@ void JobFeed::publish(BackendHealth health)
     m_batch.health = std::move(health);
 }
 
+void JobFeed::countRequest()
+{
+    const QMutexLocker lock(&m_mutex);
+    ++m_batch.requests;
+}
+
 void JobFeed::forget(const std::vector<JobId> &jobs)
 {
     const QMutexLocker lock(&m_mutex);

@@ -57,12 +57,14 @@ public:
         std::vector<JobUpdate> jobs; ///< each job once, in the order of first mention
         std::vector<Poll> polls; ///< oldest first
         qsizetype droppedPolls = 0;
+        int requests = 0; ///< that were sent; a batch is one
         std::optional<BackendHealth> health; ///< when it changed
     };
 
     void publish(JobUpdate update);
     void publish(Poll poll);
     void publish(BackendHealth health);
+    void countRequest();
     /// Takes back what has not been drained yet of these jobs; their polls stay.
     void forget(const std::vector<JobId> &jobs);
     Batch drain();

@@ -246,6 +246,9 @@ void JobPoller::ask(Watch &watch, Instant now)
     m_lastAsked = now;
     m_budget.take(now);
     m_gate->onAsked(now);
+    if (m_feed) {
+        m_feed->countRequest();
+    }
     ApiReply *reply = question.isBatch ? m_api.batch(question.ids())
                                        : m_api.status(watch.id, watch.job.statusUrl);
     connect(reply, &ApiReply::finished, this,

@@ -27,9 +27,6 @@ QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("dubwatch::ui::DeskWords", text, nullptr, count);
 }
 
-/// What a client would do that asks for every job every five seconds.
-constexpr double fixedInterval = 5;
-
 /// Nobody scrolls through more; and whoever fills a backend's languages must not fill the window.
 constexpr size_t mostLanguages = 200;
 
@@ -106,7 +103,7 @@ HealthLook lookOf(BackendHealth::State state)
 
 QString savings(double pollsPerSecond, int active)
 {
-    const double fixed = active / fixedInterval;
+    const double fixed = active / RateHistory::fixedInterval;
     const int fewer = int(std::floor((1 - pollsPerSecond / fixed) * 100));
     return active > 0 && fewer > 0
         ? tr("%1 fewer polls than every 5 s").arg(wording::percent(fewer / 100.0, false))
@@ -277,6 +274,7 @@ WorkSummary summaryOf(const JobDesk &desk)
     const double failed = totals.inState(JobState::Failed) / all;
     const double completed = totals.inState(JobState::Completed) / all;
     const bool isOver = totals.active() == 0;
+    const RateHistory::Point rates = desk.rates().latest();
     const bool isKnown = !desk.isAllOffline() && totals.allDone();
     return {.parts = {.done = completed,
                       .failed = failed,
@@ -284,7 +282,9 @@ WorkSummary summaryOf(const JobDesk &desk)
             .done = tr("%1 of all work done").arg(wording::percent(progress, isOver)),
             .end = isOver    ? QString()
                 : isKnown ? allDone(totals, desk.clock().now())
-                          : tr("finish not known")};
+                          : tr("finish not known"),
+            .rate = tr("%1 requests/s").arg(QLocale().toString(rates.requests, 'f', 1)),
+            .fixedRate = tr("every 5 s: %1").arg(QLocale().toString(rates.fixed, 'f', 1))};
 }
 
 } // namespace dubwatch::ui

@@ -173,6 +173,7 @@ void JobDesk::drain(ConnectionId connection, JobMonitor &monitor)
     if (batch.health) {
         takeHealth(connection, *batch.health);
     }
+    m_requests += batch.requests;
     m_rate.add(int(batch.polls.size()) + int(batch.droppedPolls), m_clock.now());
     m_log.append(batch.polls, m_history.append(batch.polls, connection), connection);
     if (batch.droppedPolls > 0) {
@@ -197,6 +198,7 @@ void JobDesk::tick()
 {
     m_tickAlarm.set(tickInterval, [this] { tick(); });
     m_jobs.tick();
+    m_rates.add(std::exchange(m_requests, 0), m_jobs.totals().active());
     Q_EMIT ticked();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/model/logmodel.h"
 #include "ui/model/pollhistory.h"
 #include "ui/pollrate.h"
+#include "ui/ratehistory.h"
 
 #include <QMap>
 #include <QObject>
@@ -44,6 +45,7 @@ public:
     LogModel &log() { return m_log; }
     const PollHistory &history() const { return m_history; }
     const PollRate &rate() const { return m_rate; }
+    const RateHistory &rates() const { return m_rates; }
     SubmitProgress submits() const; ///< of all connections
     int connections() const { return int(m_links.size()); }
     BackendHealth health(ConnectionId of) const { return m_links.value(of).health; }
@@ -90,6 +92,8 @@ private:
     LogModel m_log;
     PollHistory m_history;
     PollRate m_rate;
+    RateHistory m_rates;
+    int m_requests = 0; ///< since the last second began
     QHash<JobKey, QByteArray> m_answers;
     bool m_lazy = false;
     Alarm m_drainAlarm;

@@ -58,6 +58,7 @@ void MainWindow::refresh()
     const JobTotals &totals = m_desk.jobs().totals();
     m_sidebar->setCounts(countsOf(totals));
     m_sidebar->setSummary(summaryOf(m_desk));
+    m_sidebar->setRates(m_desk.rates());
     m_sidebar->setStale(m_desk.isAllOffline());
     std::vector<SidebarContent> lines;
     for (const BackendView &view : m_views) {

@@ -4,6 +4,7 @@
 #include "ui/statesidebar.h"
 
 #include "ui/look/look.h"
+#include "ui/ratechart.h"
 #include "ui/tonelabel.h"
 
 #include <QBoxLayout>
@@ -27,6 +28,9 @@ StateSidebar::StateSidebar(const Look &look, QWidget *parent)
     , m_bar(new WorkBar(look))
     , m_done(new ToneLabel(look, FontRole::Small, Token::Text))
     , m_end(new ToneLabel(look, FontRole::Small, Token::Text2))
+    , m_chart(new RateChart(look))
+    , m_rate(new ToneLabel(look, FontRole::Small, Token::Text))
+    , m_fixedRate(new ToneLabel(look, FontRole::Small, Token::Text2))
     , m_foot(makeFoot())
 {
     setAccessibleName(tr("Groups of jobs"));
@@ -132,6 +136,11 @@ QWidget *StateSidebar::makeFoot()
     rule->setFixedHeight(1);
     layout->addWidget(rule);
     layout->addSpacing(12);
+    layout->addWidget(m_chart);
+    layout->addSpacing(4);
+    layout->addWidget(m_rate);
+    layout->addWidget(m_fixedRate);
+    layout->addSpacing(12);
     layout->addWidget(m_bar);
     layout->addSpacing(6);
     layout->addWidget(m_done);
@@ -151,12 +160,17 @@ void StateSidebar::setSummary(const WorkSummary &summary)
     m_bar->setParts(summary.parts);
     m_done->setText(summary.done);
     m_end->setText(summary.end);
+    m_rate->setText(summary.rate);
+    m_fixedRate->setText(summary.fixedRate);
     m_foot->setHidden(summary.done.isEmpty());
 }
+
+void StateSidebar::setRates(const RateHistory &rates) { m_chart->setHistory(rates); }
 
 void StateSidebar::setStale(bool stale)
 {
     m_bar->setStale(stale);
+    m_chart->setStale(stale);
     for (SidebarItem *item : m_items) {
         item->setStale(stale);
     }

@@ -18,6 +18,8 @@ class QButtonGroup;
 
 namespace dubwatch::ui {
 
+class RateChart;
+class RateHistory;
 class ToneLabel;
 
 /// What stands at the foot of the sidebar.
@@ -26,6 +28,8 @@ struct WorkSummary
     WorkParts parts = {};
     QString done = {}; ///< "62 % of all work done"; empty: the foot is hidden
     QString end = {}; ///< "all done ~16:10"
+    QString rate = {}; ///< "0.4 requests/s"
+    QString fixedRate = {}; ///< "every 5 s: 8.2"
 
     friend bool operator==(const WorkSummary &, const WorkSummary &) = default;
 };
@@ -44,6 +48,7 @@ public:
 
     void setCounts(const Counts &counts);
     void setSummary(const WorkSummary &summary);
+    void setRates(const RateHistory &rates);
     void setStale(bool stale); ///< offline: no colours
     /// A line for each; fewer than two are not worth one.
     void setConnections(const std::vector<SidebarContent> &connections);
@@ -78,6 +83,9 @@ private:
     WorkBar *m_bar;
     ToneLabel *m_done;
     ToneLabel *m_end;
+    RateChart *m_chart;
+    ToneLabel *m_rate;
+    ToneLabel *m_fixedRate;
     QWidget *m_foot;
 };
 
