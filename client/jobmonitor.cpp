@@ -79,7 +79,7 @@ void JobMonitor::watch(const std::vector<JobId> &ids)
     d->tell([ids](JobMonitorWorker &worker) { worker.watch(ids); });
 }
 
-void JobMonitor::watchKnown(const std::vector<Job> &jobs)
+void JobMonitor::watchKnown(const std::vector<KnownJob> &jobs)
 {
     d->tell([jobs](JobMonitorWorker &worker) { worker.watchKnown(jobs); });
 }

@@ -28,6 +28,13 @@ struct MonitorOptions
 /// What becomes of a job that was just made.
 enum class AfterSubmit { Watch, LeaveAlone };
 
+/// A job of which something is known.
+struct KnownJob
+{
+    Job job = {};
+    std::optional<Instant> told = {}; ///< nothing: just now
+};
+
 /// How far the submits have come that were asked for since there were none.
 struct SubmitProgress
 {
@@ -57,8 +64,8 @@ public:
 
     /// Ids that are watched already are left as they are.
     void watch(const std::vector<JobId> &ids);
-    /// Likewise, of jobs of which something is known; those that have ended are not asked about.
-    void watchKnown(const std::vector<Job> &jobs);
+    /// Likewise; those that have ended are not asked about.
+    void watchKnown(const std::vector<KnownJob> &jobs);
     /// Watches every job that the backend lists; Unsupported where the dialect has no list. Asks
     /// until the list has come, after trouble too; meanwhile feed() tells of it, if nothing else
     /// is watched.

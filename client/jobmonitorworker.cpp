@@ -9,6 +9,7 @@ namespace {
 
 /// After the lister has given up on a list that is still wished for.
 constexpr Duration listPause = std::chrono::seconds(30);
+constexpr size_t fewJobs = 50; // to ask about at once
 
 } // namespace
 
@@ -150,7 +151,7 @@ void JobMonitorWorker::onSubmitted(const JobDraft &draft, const std::vector<Job>
     for (const Job &job : jobs) {
         ids.push_back(job.id);
         if (then == AfterSubmit::Watch) {
-            watchJob(job, m_client->clock.now(), pace);
+            watchJob(job, {.submitted = m_client->clock.now(), .pace = pace});
         }
     }
     Q_EMIT submitted(draft, ids, then);
@@ -199,23 +200,34 @@ void JobMonitorWorker::endListTrouble()
 void JobMonitorWorker::onListed(const std::vector<Job> &jobs)
 {
     endListTrouble();
-    watchKnown(jobs);
+    std::vector<KnownJob> known;
+    for (const Job &job : jobs) {
+        known.push_back({.job = job});
+    }
+    watchKnown(known);
 }
 
-void JobMonitorWorker::watchKnown(const std::vector<Job> &jobs)
+/// Many of them come spread out, as after a pause.
+void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
 {
-    for (const Job &job : jobs) {
+    std::vector<JobId> begun;
+    for (const auto &[job, told] : jobs) {
         if (m_ended.contains(job.id) || m_client->poller.isWatching(job.id)) {
             continue;
         }
         if (!isTerminal(job.state)) {
-            watchJob(job);
+            watchJob(job, {.told = told});
+            begun.push_back(job.id);
             continue;
         }
         m_ended.insert(job.id, job);
         m_feed.publish(JobUpdate {.job = job,
                                   .watch = WatchState::Ended,
-                                  .lastAnswer = m_client->clock.now()});
+                                  .lastAnswer = told.value_or(m_client->clock.now())});
+    }
+    if (begun.size() > fewJobs && !m_isPaused) {
+        pause(begun);
+        resume(begun);
     }
 }
 
@@ -226,17 +238,15 @@ void JobMonitorWorker::onFinished(const JobId &id, const Outcome &outcome)
     }
 }
 
-void JobMonitorWorker::watchJob(const Job &known, std::optional<Instant> submitted,
-                                std::optional<Duration> pace)
+void JobMonitorWorker::watchJob(const Job &known, const WatchOptions &options)
 {
     const bool isNew = !m_client->poller.isWatching(known.id);
-    m_client->poller.watch(known.id,
-                           {.minInterval = m_options.minInterval,
-                            .maxInterval = m_options.maxInterval,
-                            .keyTrouble = WatchOptions::KeyTrouble::WaitsForKey,
-                            .known = known,
-                            .submitted = submitted,
-                            .pace = pace});
+    WatchOptions whole = options;
+    whole.minInterval = m_options.minInterval;
+    whole.maxInterval = m_options.maxInterval;
+    whole.keyTrouble = WatchOptions::KeyTrouble::WaitsForKey;
+    whole.known = known;
+    m_client->poller.watch(known.id, whole);
     if (isNew && m_isPaused) {
         m_client->poller.pause(known.id); // before the first poll, which comes with the next event
     }

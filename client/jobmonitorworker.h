@@ -25,7 +25,7 @@ public:
 
     void start();
     void watch(const std::vector<JobId> &ids);
-    void watchKnown(const std::vector<Job> &jobs);
+    void watchKnown(const std::vector<KnownJob> &jobs);
     void watchAll();
     void submit(const std::vector<JobDraft> &drafts, AfterSubmit then);
     void pause(const std::vector<JobId> &ids);
@@ -59,8 +59,7 @@ private:
                          std::optional<Instant> nextTry);
     void endListTrouble();
     void onFinished(const JobId &id, const Outcome &outcome);
-    void watchJob(const Job &known, std::optional<Instant> submitted = {},
-                  std::optional<Duration> pace = {});
+    void watchJob(const Job &known, const WatchOptions &options = {});
 
     const Backend m_backend;
     const MonitorOptions m_options;

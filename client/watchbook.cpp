@@ -78,7 +78,7 @@ Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &
     m_ledger.add(watch);
     const Job &known = options.known;
     const bool isTold = known.state != JobState::Unknown && !isTerminal(known.state);
-    watch.lastAnswer = isTold ? std::optional(now) : std::nullopt;
+    watch.lastAnswer = isTold ? std::optional(options.told.value_or(now)) : std::nullopt;
     if (isTold) {
         const PollAnswer answer {.age = watch.age(now),
                                  .state = known.state,

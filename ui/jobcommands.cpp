@@ -130,9 +130,10 @@ void JobCommands::remove()
     if (jobs.empty()) {
         return;
     }
-    QMap<ConnectionId, std::vector<Job>> removed;
+    QMap<ConnectionId, std::vector<KnownJob>> removed;
     for (const JobKey &job : jobs) {
-        removed[job.connection].push_back(m_desk.jobs().find(job)->job);
+        const JobRow &row = *m_desk.jobs().find(job);
+        removed[job.connection].push_back({row.job, row.lastAnswer});
     }
     m_removed.push_back(std::move(removed));
     if (m_removed.size() > mostUndone) {
@@ -158,7 +159,7 @@ void JobCommands::undoRemove()
     if (m_removed.empty()) {
         return;
     }
-    const QMap<ConnectionId, std::vector<Job>> jobs = std::move(m_removed.back());
+    const QMap<ConnectionId, std::vector<KnownJob>> jobs = std::move(m_removed.back());
     m_removed.pop_back();
     for (auto part = jobs.begin(); part != jobs.end(); ++part) {
         if (JobMonitor *monitor = m_monitors.value(part.key())) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/jobmonitor.h"
 #include "ui/model/jobkey.h"
 
 #include <QMap>
@@ -14,10 +15,6 @@
 
 class QTableView;
 class QUrl;
-
-namespace dubwatch {
-class JobMonitor;
-}
 
 namespace dubwatch::ui {
 
@@ -91,7 +88,7 @@ private:
     QTableView &m_table;
     QMap<ConnectionId, JobMonitor *> m_monitors;
     /// What was removed at a time, the last at the end.
-    std::vector<QMap<ConnectionId, std::vector<Job>>> m_removed;
+    std::vector<QMap<ConnectionId, std::vector<KnownJob>>> m_removed;
 };
 
 } // namespace dubwatch::ui

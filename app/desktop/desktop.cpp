@@ -36,7 +36,9 @@ Desktop::Desktop(DialectLibrary library)
     , m_desk(m_clock)
     , m_window(m_look, m_desk, m_backends.dialectNames())
     , m_learnedAlarm(m_clock)
+    , m_archive(m_desk, JobArchive::usualFile())
 {
+    connect(&m_archive, &JobArchive::troubled, &m_window, &ui::MainWindow::say);
     connect(&m_window, &ui::MainWindow::demoChosen, this, &Desktop::simulate);
     connect(&m_window, &ui::MainWindow::disconnectChosen, this, &Desktop::close);
     connect(&m_window, &ui::MainWindow::connectChosen, this, &Desktop::connectTo);
@@ -45,6 +47,7 @@ Desktop::Desktop(DialectLibrary library)
 
 Desktop::~Desktop()
 {
+    m_archive.close();
     for (const auto &[place, monitor] : m_monitors) {
         m_desk.detach(ui::ConnectionId(place));
     }
@@ -64,6 +67,7 @@ Result<Done> Desktop::start(const DesktopOptions &options)
     }
     m_look.install();
     m_window.restore(remembered);
+    m_archive.open();
     startSimulation();
     open(builtIn);
     if (asked != builtIn) {
@@ -73,6 +77,7 @@ Result<Done> Desktop::start(const DesktopOptions &options)
     if (options.url.isEmpty() && options.demo == 0) {
         restore(remembered);
     }
+    m_archive.restoreLog();
     if (options.demo > 0) {
         simulate(options.demo);
     }
@@ -115,8 +120,26 @@ void Desktop::open(int place)
     monitor = std::make_unique<JobMonitor>(m_backends.at(place), pollingOf(place));
     m_desk.attach(connection, *monitor, m_backends.names().at(place));
     listen(*monitor);
+    if (place != builtIn) {
+        m_archive.follow(connection, archiveNameOf(place));
+        connect(monitor.get(), &JobMonitor::removed, &m_archive,
+                [this, connection](const std::vector<JobId> &jobs) {
+                    m_archive.forget(connection, jobs);
+                });
+        std::vector<KnownJob> known;
+        for (const KeptJob &kept : m_archive.jobsOf(archiveNameOf(place))) {
+            known.push_back({agedJob(kept, m_clock.now()), kept.told});
+        }
+        monitor->watchKnown(known);
+    }
     watchWhatThereIs(*monitor);
     tellWindow(place);
+}
+
+/// The simulation's jobs end with it.
+QString Desktop::archiveNameOf(int place) const
+{
+    return m_backends.dialectOf(place) + u' ' + m_backends.at(place).url.toString();
 }
 
 void Desktop::close(int place)
@@ -125,6 +148,7 @@ void Desktop::close(int place)
     if (place == builtIn || closed == m_monitors.end()) {
         return;
     }
+    m_archive.unfollow(ui::ConnectionId(place), true);
     m_desk.detach(ui::ConnectionId(place));
     const std::unique_ptr<JobMonitor> monitor = std::move(closed->second);
     m_monitors.erase(closed);

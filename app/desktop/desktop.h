@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desktop/archive/jobarchive.h"
 #include "app/desktop/backendlist.h"
 #include "app/desktop/commandline.h"
 #include "client/core/alarm.h"
@@ -44,6 +45,7 @@ private:
     void listen(JobMonitor &monitor);
     ui::BackendView viewOf(int place) const;
     QString learnedOf(int place) const;
+    QString archiveNameOf(int place) const;
     int placeOf(int view) const;
     void remember() const;
 
@@ -57,6 +59,7 @@ private:
     ui::MainWindow m_window;
     QList<ui::WindowState::Connection> m_unopened; ///< remembered, and not connected this time
     Alarm m_learnedAlarm;
+    JobArchive m_archive;
     PollingOptions m_polling = {};
 };
 

@@ -135,6 +135,19 @@ void LogModel::clear()
     endResetModel();
 }
 
+std::vector<LogLine> LogModel::tail(int most) const
+{
+    const auto count = std::min(m_lines.size(), size_t(most));
+    return {m_lines.end() - std::ptrdiff_t(count), m_lines.end()};
+}
+
+void LogModel::restore(std::vector<LogLine> lines)
+{
+    std::move(m_lines.begin(), m_lines.end(), std::back_inserter(lines));
+    clear();
+    append(std::move(lines));
+}
+
 void LogModel::setFilter(const LogFilter &filter)
 {
     if (m_filter == filter) {

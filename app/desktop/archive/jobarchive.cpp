@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop/archive/jobarchive.h"
+
+#include "app/desktop/archive/archivewriter.h"
+#include "ui/jobdesk.h"
+
+#include <QDebug>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace dubwatch::app {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Duration rhythm = 2s;
+constexpr Duration refresh = 1min; // of a job whose state stays
+constexpr int mostLines = 500;
+
+} // namespace
+
+JobArchive::JobArchive(ui::JobDesk &desk, const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_path(file)
+    , m_alarm(desk.clock())
+{
+    connect(&desk, &ui::JobDesk::polled, this, &JobArchive::onPolled);
+}
+
+JobArchive::~JobArchive() { close(); }
+
+void JobArchive::close()
+{
+    if (!m_writer) {
+        return;
+    }
+    for (auto written = m_written.keyBegin(); written != m_written.keyEnd(); ++written) {
+        note(*written, true);
+    }
+    flush();
+    settle();
+    m_thread.quit();
+    m_thread.wait();
+    m_writer = nullptr;
+    m_names.clear();
+}
+
+QString JobArchive::usualFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/dubwatch/jobs.sqlite"_s;
+}
+
+void JobArchive::open()
+{
+    tell(m_reader.open(m_path));
+    if (!m_reader.isOpen()) {
+        return;
+    }
+    m_writer = new ArchiveWriter(m_path);
+    m_writer->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
+    connect(m_writer, &ArchiveWriter::written, this, &JobArchive::tell);
+    m_thread.setObjectName(u"archive"_s);
+    m_thread.start();
+    m_alarm.set(rhythm, [this] { flush(); });
+}
+
+std::vector<KeptJob> JobArchive::jobsOf(const QString &name) const
+{
+    std::vector<KeptJob> jobs;
+    if (!m_reader.isOpen()) {
+        return jobs;
+    }
+    for (const QByteArray &bytes : m_reader.jobsOf(name)) {
+        if (std::optional<KeptJob> kept = keptJobFrom(bytes)) {
+            jobs.push_back(std::move(*kept));
+        }
+    }
+    return jobs;
+}
+
+void JobArchive::restoreLog()
+{
+    if (m_reader.isOpen()) {
+        m_desk.log().restore(logLinesFrom(m_reader.log(), [this](const QString &name) {
+            const auto known = std::find(m_names.begin(), m_names.end(), name);
+            return known == m_names.end() ? std::nullopt : std::optional(known.key());
+        }));
+        m_loggedTo = m_desk.log().total();
+    }
+}
+
+void JobArchive::follow(ui::ConnectionId connection, const QString &name)
+{
+    m_names.insert(connection, name);
+}
+
+void JobArchive::unfollow(ui::ConnectionId connection, bool forgets)
+{
+    const QString name = m_names.take(connection);
+    m_written.removeIf([&](const auto &entry) { return entry.key().connection == connection; });
+    if (!forgets || name.isEmpty()) {
+        return;
+    }
+    m_changes.erase(name);
+    if (m_writer) {
+        QMetaObject::invokeMethod(m_writer,
+                                  [writer = m_writer, name] { writer->forgetAll(name); });
+    }
+}
+
+void JobArchive::forget(ui::ConnectionId connection, const std::vector<JobId> &jobs)
+{
+    const QString name = m_names.value(connection);
+    for (const JobId &job : jobs) {
+        m_written.remove({job, connection});
+        if (!name.isEmpty()) {
+            m_changes[name][job.value] = {};
+        }
+    }
+}
+
+void JobArchive::onPolled(const std::vector<ui::JobKey> &jobs)
+{
+    for (const ui::JobKey &job : jobs) {
+        if (m_names.contains(job.connection)) {
+            note(job, false);
+        }
+    }
+}
+
+/// \a isLast: whatever has not been written will not be otherwise.
+void JobArchive::note(const ui::JobKey &job, bool isLast)
+{
+    const ui::JobRow *row = m_desk.jobs().find(job);
+    if (!row) {
+        return;
+    }
+    const Instant told = row->lastAnswer.value_or(Instant());
+    const auto known = m_written.constFind(job);
+    const bool isNew = known == m_written.constEnd() || known->state != row->job.state;
+    const bool isOld = !isNew && told > known->at && (isLast || told - known->at >= refresh);
+    if (isNew || isOld) {
+        m_written.insert(job, {row->job.state, told});
+        m_changes[m_names.value(job.connection)][job.id.value] = bytesOf({row->job, told});
+    }
+}
+
+void JobArchive::flush()
+{
+    m_alarm.set(rhythm, [this] { flush(); });
+    const qint64 logged = m_desk.log().total();
+    if (!m_writer || (m_changes.empty() && logged == m_loggedTo)) {
+        return;
+    }
+    QByteArray log;
+    if (logged != m_loggedTo) {
+        m_loggedTo = logged;
+        log = bytesOf(m_desk.log().tail(mostLines),
+                      [this](ui::ConnectionId connection) { return m_names.value(connection); });
+    }
+    QMetaObject::invokeMethod(m_writer,
+                              [writer = m_writer, log, changes = std::exchange(m_changes, {})] {
+                                  writer->write(changes, log);
+                              });
+}
+
+void JobArchive::settle()
+{
+    if (m_writer) { // what was handed over comes first, since it was first
+        QMetaObject::invokeMethod(m_writer, [] { }, Qt::BlockingQueuedConnection);
+    }
+}
+
+void JobArchive::tell(const Result<Done> &result)
+{
+    const QString sentence = result ? QString() : result.error().detail;
+    if (!sentence.isEmpty() && sentence != m_said) {
+        qWarning().noquote() << sentence;
+        Q_EMIT troubled(tr("The watched jobs are not kept: %1").arg(sentence));
+    }
+    m_said = sentence;
+}
+
+} // namespace dubwatch::app

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop/archive/keptjob.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+
+#include <array>
+
+namespace dubwatch::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TextField
+{
+    QLatin1StringView name;
+    QString Job::*field;
+};
+
+struct InstantField
+{
+    QLatin1StringView name;
+    std::optional<Instant> Job::*field;
+};
+
+constexpr std::array<TextField, 10> texts {{{"raw"_L1, &Job::rawState},
+                                            {"title"_L1, &Job::title},
+                                            {"source"_L1, &Job::source},
+                                            {"language"_L1, &Job::language},
+                                            {"tag"_L1, &Job::tag},
+                                            {"webhook"_L1, &Job::webhook},
+                                            {"result"_L1, &Job::result},
+                                            {"error"_L1, &Job::error},
+                                            {"code"_L1, &Job::errorCode},
+                                            {"status"_L1, &Job::statusUrl}}};
+constexpr std::array<InstantField, 4> instants {{{"created"_L1, &Job::created},
+                                                 {"started"_L1, &Job::started},
+                                                 {"finished"_L1, &Job::finished},
+                                                 {"finishes"_L1, &Job::finishes}}};
+
+qint64 numberOf(Instant instant) { return instant.time_since_epoch().count(); }
+
+Instant instantOf(const QCborValue &value) { return Instant(Duration(value.toInteger())); }
+
+} // namespace
+
+QByteArray bytesOf(const KeptJob &kept)
+{
+    const Job &job = kept.job;
+    QCborMap map {{u"id"_s, job.id.value},
+                  {u"state"_s, stateName(job.state)},
+                  {u"told"_s, numberOf(kept.told)}};
+    for (const TextField &text : texts) {
+        if (!(job.*text.field).isEmpty()) {
+            map[text.name] = job.*text.field;
+        }
+    }
+    for (const InstantField &instant : instants) {
+        if (job.*instant.field) {
+            map[instant.name] = numberOf(*(job.*instant.field));
+        }
+    }
+    if (job.progress) {
+        map["progress"_L1] = *job.progress;
+    }
+    if (job.remaining) {
+        map["remaining"_L1] = qint64(job.remaining->count());
+    }
+    return map.toCborValue().toCbor();
+}
+
+std::optional<KeptJob> keptJobFrom(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborMap map = QCborValue::fromCbor(bytes, &error).toMap();
+    const auto state = stateFromName(map["state"_L1].toString());
+    KeptJob kept {.told = instantOf(map["told"_L1])};
+    kept.job.id = JobId {map["id"_L1].toString()};
+    if (error.error != QCborError::NoError || !state || kept.job.id.value.isEmpty()) {
+        return std::nullopt;
+    }
+    kept.job.state = *state;
+    for (const TextField &text : texts) {
+        kept.job.*text.field = map[text.name].toString();
+    }
+    for (const InstantField &instant : instants) {
+        if (map.contains(instant.name)) {
+            kept.job.*instant.field = instantOf(map[instant.name]);
+        }
+    }
+    if (map.contains("progress"_L1)) {
+        kept.job.progress = map["progress"_L1].toDouble();
+    }
+    if (map.contains("remaining"_L1)) {
+        kept.job.remaining = Duration(map["remaining"_L1].toInteger());
+    }
+    return kept;
+}
+
+Job agedJob(const KeptJob &kept, Instant now)
+{
+    Job job = kept.job;
+    if (job.remaining && !isTerminal(job.state)) {
+        const Duration left = *job.remaining - std::max(now - kept.told, Duration::zero());
+        job.remaining = left > Duration::zero() ? std::optional(left) : std::nullopt;
+    }
+    return job;
+}
+
+QByteArray bytesOf(const std::vector<ui::LogLine> &lines,
+                   const std::function<QString(ui::ConnectionId)> &nameOf)
+{
+    QCborArray array;
+    for (const ui::LogLine &line : lines) {
+        const QString name = nameOf(line.job.connection);
+        if (!name.isEmpty()) {
+            array.append(QCborArray {name, line.job.id.value, line.code, line.message,
+                                     numberOf(line.at), line.attempt, line.latency, line.next,
+                                     int(line.mark), line.changed, line.failed});
+        }
+    }
+    return array.toCborValue().toCbor();
+}
+
+std::vector<ui::LogLine>
+logLinesFrom(const QByteArray &bytes,
+             const std::function<std::optional<ui::ConnectionId>(const QString &)> &connectionOf)
+{
+    std::vector<ui::LogLine> lines;
+    for (const QCborValue &value : QCborValue::fromCbor(bytes).toArray()) {
+        const QCborArray parts = value.toArray();
+        const auto connection = connectionOf(parts[0].toString());
+        const int mark = int(parts[8].toInteger());
+        if (!connection || parts.size() != 11 || mark < 0
+            || mark > int(ui::PollMark::Trouble)) {
+            continue;
+        }
+        ui::LogLine line;
+        line.job = {JobId {parts[1].toString()}, *connection};
+        line.code = parts[2].toString();
+        line.message = parts[3].toByteArray();
+        line.at = instantOf(parts[4]);
+        line.attempt = qint32(parts[5].toInteger());
+        line.latency = qint32(parts[6].toInteger());
+        line.next = qint32(parts[7].toInteger());
+        line.mark = ui::PollMark(mark);
+        line.changed = parts[9].toBool();
+        line.failed = parts[10].toBool();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace dubwatch::app

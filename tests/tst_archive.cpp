@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop/archive/jobarchive.h"
+#include "client/dialect/dialectlibrary.h"
+#include "client/jobmonitor.h"
+#include "tests/support/jobs.h"
+#include "tests/support/manualclock.h"
+#include "ui/jobdesk.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dubwatch;
+using namespace dubwatch::app;
+using namespace dubwatch::test;
+using namespace dubwatch::ui;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// What was watched is there again after a restart, whatever ended the run before.
+class TestArchive : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void givesAJobBackAsItWas();
+    void readsNoBytesThatItDidNotWrite();
+    void letsTheTimeGoOn();
+    void keepsJobsAndTheirLog();
+    void writesAJobOfOneStateOnceAMinute();
+    void writesTheLastWordInTheEnd();
+    void losesNothingThatWasWrittenToAKilledProcess();
+    void forgetsWhatIsNotWatchedAnyMore();
+    void forgetsWhatIsDisconnected();
+    void setsABrokenFileAside();
+    void saysOnceThatItCannotWrite();
+
+private:
+    static constexpr ConnectionId connection = 3;
+    struct Run
+    {
+        explicit Run(const QString &file)
+            : archive(desk, file)
+        {
+            desk.attach(connection, monitor);
+            archive.open();
+            archive.follow(connection, u"dubwatch http://a.test"_s);
+        }
+        void tell(const QString &id, JobState state, double progress = 0.5)
+        {
+            monitor.feed().publish(update(id, state, clock.now(), 60s, progress));
+            monitor.feed().publish(answer(id, 1, clock.now(), 60s));
+            clock.advance(100ms);
+        }
+        /// What is on the disk.
+        std::vector<KeptJob> kept()
+        {
+            clock.advance(2s);
+            archive.settle();
+            return archive.jobsOf(u"dubwatch http://a.test"_s);
+        }
+
+        ManualClock clock;
+        JobMonitor monitor {Backend {QUrl(u"http://127.0.0.1:1"_s),
+                                     *DialectLibrary::shipped().find(u"dubwatch"_s)}};
+        JobDesk desk {clock};
+        JobArchive archive;
+    };
+
+    QString file() const { return m_folder->filePath(u"jobs.sqlite"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestArchive::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+void TestArchive::cleanup() { m_folder.reset(); }
+
+void TestArchive::givesAJobBackAsItWas()
+{
+    const Instant now {1'700'000'000s};
+    KeptJob kept {.told = now};
+    kept.job = {.id = JobId {u"äö/1"_s},
+                .state = JobState::Failed,
+                .title = u"A \"title\"\n"_s,
+                .source = u"https://a.test/ä.mp4"_s,
+                .language = u"de"_s,
+                .tag = u"t"_s,
+                .progress = 0.25,
+                .remaining = 90s,
+                .created = now - 1h,
+                .finished = now,
+                .result = u"https://a.test/r"_s,
+                .error = u"it broke"_s,
+                .errorCode = u"E1"_s};
+    QCOMPARE(keptJobFrom(bytesOf(kept)), kept);
+    KeptJob bare {.told = now};
+    bare.job.id = JobId {u"x"_s};
+    QCOMPARE(keptJobFrom(bytesOf(bare)), bare);
+}
+
+void TestArchive::readsNoBytesThatItDidNotWrite()
+{
+    KeptJob kept;
+    kept.job.id = JobId {u"x"_s};
+    const QByteArray good = bytesOf(kept);
+    QVERIFY(!keptJobFrom({}));
+    for (qsizetype length = 0; length < good.size(); ++length) {
+        QVERIFY(!keptJobFrom(good.first(length)));
+    }
+    QVERIFY(logLinesFrom("nonsense", [](const QString &) { return ConnectionId(1); }).empty());
+}
+
+void TestArchive::letsTheTimeGoOn()
+{
+    const Instant then {1'000s};
+    KeptJob kept {.told = then};
+    kept.job.state = JobState::Running;
+    kept.job.remaining = 60s;
+    QCOMPARE(agedJob(kept, then + 20s).remaining, std::optional(Duration(40s)));
+    QVERIFY(!agedJob(kept, then + 2min).remaining);
+    QCOMPARE(agedJob(kept, then - 1h).remaining, std::optional(Duration(60s)));
+}
+
+void TestArchive::keepsJobsAndTheirLog()
+{
+    {
+        Run run(file());
+        for (int i = 0; i < 100; ++i) {
+            run.tell(QString::number(i), i % 2 == 0 ? JobState::Running : JobState::Completed);
+        }
+        QCOMPARE(run.kept().size(), size_t(100));
+    }
+    Run next(file());
+    const std::vector<KeptJob> jobs = next.archive.jobsOf(u"dubwatch http://a.test"_s);
+    QCOMPARE(jobs.size(), size_t(100));
+    QVERIFY(jobs.front().job.title.startsWith(u"Title of "_s));
+    QVERIFY(next.archive.jobsOf(u"dubwatch http://b.test"_s).empty());
+    next.desk.log().appendNote(next.clock.now(), PollMark::Trouble, {}, u"now"_s, connection);
+    next.archive.restoreLog();
+    QCOMPARE(next.desk.log().rowCount(), 101);
+    QCOMPARE(next.desk.log().lineAt(0).job, (JobKey {JobId {u"0"_s}, connection}));
+    QCOMPARE(next.desk.log().lineAt(100).message, "now"); // what is newer comes after
+}
+
+void TestArchive::writesAJobOfOneStateOnceAMinute()
+{
+    Run run(file());
+    run.tell(u"a"_s, JobState::Running, 0.1);
+    run.clock.advance(10s);
+    run.tell(u"a"_s, JobState::Running, 0.2);
+    QCOMPARE(run.kept().front().job.progress, std::optional(0.1));
+    run.clock.advance(1min);
+    run.tell(u"a"_s, JobState::Running, 0.3);
+    QCOMPARE(run.kept().front().job.progress, std::optional(0.3));
+    run.tell(u"a"_s, JobState::Failed, 0.4);
+    QCOMPARE(run.kept().front().job.state, JobState::Failed);
+}
+
+void TestArchive::writesTheLastWordInTheEnd()
+{
+    {
+        Run run(file());
+        run.tell(u"a"_s, JobState::Running, 0.1);
+        run.clock.advance(10s);
+        run.tell(u"a"_s, JobState::Running, 0.2);
+    }
+    Run next(file());
+    QCOMPARE(next.kept().front().job.progress, std::optional(0.2));
+}
+
+void TestArchive::losesNothingThatWasWrittenToAKilledProcess()
+{
+    Run run(file());
+    run.tell(u"a"_s, JobState::Running);
+    QCOMPARE(run.kept().size(), size_t(1));
+    // As it lies there while the process lives: nothing is tidied up.
+    QTemporaryDir elsewhere;
+    for (const QString &part : {QString(), u"-wal"_s}) {
+        QVERIFY(QFile::copy(file() + part, elsewhere.filePath(u"jobs.sqlite"_s) + part));
+    }
+    Run next(elsewhere.filePath(u"jobs.sqlite"_s));
+    QCOMPARE(next.kept().size(), size_t(1));
+}
+
+void TestArchive::forgetsWhatIsNotWatchedAnyMore()
+{
+    Run run(file());
+    run.tell(u"a"_s, JobState::Running);
+    run.tell(u"b"_s, JobState::Running);
+    QCOMPARE(run.kept().size(), size_t(2));
+    run.archive.forget(connection, {JobId {u"a"_s}});
+    QCOMPARE(run.kept().size(), size_t(1));
+    QCOMPARE(run.kept().front().job.id.value, u"b"_s);
+}
+
+void TestArchive::forgetsWhatIsDisconnected()
+{
+    Run run(file());
+    run.tell(u"a"_s, JobState::Running);
+    QCOMPARE(run.kept().size(), size_t(1));
+    run.archive.unfollow(connection, true);
+    QVERIFY(run.kept().empty());
+    run.tell(u"a"_s, JobState::Failed);
+    QVERIFY(run.kept().empty());
+}
+
+void TestArchive::setsABrokenFileAside()
+{
+    QFile broken(file());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(8192, 'x'));
+    broken.close();
+    ManualClock clock;
+    JobDesk desk(clock);
+    JobArchive archive(desk, file());
+    QSignalSpy troubled(&archive, &JobArchive::troubled);
+    archive.open();
+    QCOMPARE(troubled.size(), 1);
+    QVERIFY(troubled[0][0].toString().contains(file() + u".broken"_s));
+    QVERIFY(QFile::exists(file() + u".broken"_s));
+    QVERIFY(archive.jobsOf(u"x"_s).empty());
+}
+
+void TestArchive::saysOnceThatItCannotWrite()
+{
+    QFile inTheWay(m_folder->filePath(u"folder"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    ManualClock clock;
+    JobDesk desk(clock);
+    JobArchive archive(desk, m_folder->filePath(u"folder/jobs.sqlite"_s));
+    QSignalSpy troubled(&archive, &JobArchive::troubled);
+    archive.open();
+    archive.flush();
+    clock.advance(1min);
+    QCOMPARE(troubled.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestArchive)
+#include "tst_archive.moc"
