@@ -18,11 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Chance chanceFrom(std::uint64_t seed)
-{
-    return [stream = std::make_shared<RandomStream>(seed)] { return stream->uniform(); };
-}
-
 QString manner(int mostInBatch)
 {
     return mostInBatch > 0 ? u"batches of %1"_s.arg(mostInBatch) : u"one by one"_s;

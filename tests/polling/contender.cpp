@@ -3,6 +3,7 @@
 
 #include "tests/polling/contender.h"
 
+#include "client/core/seconds.h"
 #include "client/policy/adaptivepolicy.h"
 #include "client/policy/clampedpolicy.h"
 #include "client/policy/fixedpolicy.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-double seconds(Duration time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 Duration milliseconds(double time)
 {
@@ -54,7 +50,7 @@ public:
         , m_plan(m_policy->plan(limits))
     { }
 
-    double first() override { return seconds(m_plan->first().wait); }
+    double first() override { return inSeconds(m_plan->first().wait); }
     double next(const Answer &answer) override
     {
         PollAnswer told{.age = milliseconds(answer.age),
@@ -65,12 +61,12 @@ public:
         if (answer.feedback.eta) {
             told.remaining = milliseconds(*answer.feedback.eta);
         }
-        return seconds(m_plan->afterAnswer(told).wait);
+        return inSeconds(m_plan->afterAnswer(told).wait);
     }
     double afterFailure(double age, ApiError::Kind kind, int failures) override
     {
         const PollFailure failure{.age = milliseconds(age), .kind = kind, .failures = failures};
-        return seconds(m_plan->afterFailure(failure).wait);
+        return inSeconds(m_plan->afterFailure(failure).wait);
     }
     void ended(double age, double roundTrip, bool failed) override
     {
@@ -83,11 +79,6 @@ private:
     std::shared_ptr<PollPolicy> m_policy;
     std::unique_ptr<PollPlan> m_plan;
 };
-
-Chance chanceFrom(std::uint64_t seed)
-{
-    return [stream = std::make_shared<RandomStream>(seed)] { return stream->uniform(); };
-}
 
 } // namespace
 

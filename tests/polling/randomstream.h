@@ -5,6 +5,8 @@
 
 #include <cmath>
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <numbers>
 
 namespace dubwatch::bench {
@@ -45,5 +47,11 @@ private:
 
     std::uint64_t m_state;
 };
+
+/// For what wants a function: each call draws within (0, 1).
+inline std::function<double()> chanceFrom(std::uint64_t seed)
+{
+    return [stream = std::make_shared<RandomStream>(seed)] { return stream->uniform(); };
+}
 
 } // namespace dubwatch::bench

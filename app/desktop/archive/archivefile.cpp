@@ -123,18 +123,19 @@ Result<Done> ArchiveFile::write(const std::map<QString, Changes> &byConnection)
 
 Result<Done> ArchiveFile::forgetAll(const QString &connection)
 {
-    QSqlQuery query(m_database);
-    query.prepare(u"DELETE FROM jobs WHERE connection = ?"_s);
-    query.bindValue(0, connection);
-    return query.exec() ? Result<Done>(Done {})
-                        : sqlError(m_database.databaseName(), query.lastError());
+    return run(u"DELETE FROM jobs WHERE connection = ?"_s, connection);
 }
 
 Result<Done> ArchiveFile::writeLog(const QByteArray &bytes)
 {
+    return run(u"INSERT OR REPLACE INTO log VALUES (1, ?)"_s, bytes);
+}
+
+Result<Done> ArchiveFile::run(const QString &statement, const QVariant &value)
+{
     QSqlQuery query(m_database);
-    query.prepare(u"INSERT OR REPLACE INTO log VALUES (1, ?)"_s);
-    query.bindValue(0, bytes);
+    query.prepare(statement);
+    query.bindValue(0, value);
     return query.exec() ? Result<Done>(Done {})
                         : sqlError(m_database.databaseName(), query.lastError());
 }

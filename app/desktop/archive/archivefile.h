@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QSqlDatabase>
 #include <QString>
+#include <QVariant>
 
 #include <map>
 #include <vector>
@@ -43,6 +44,7 @@ public:
 
 private:
     Result<Done> prepare(const QString &path);
+    Result<Done> run(const QString &statement, const QVariant &value);
 
     QString m_name; ///< of the connection, one for each archive
     QSqlDatabase m_database;
