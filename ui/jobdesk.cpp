@@ -182,6 +182,7 @@ void JobDesk::drain(ConnectionId connection, JobMonitor &monitor)
                             int(batch.droppedPolls)),
                          connection);
     }
+    tellEnds(connection, batch.polls);
     if (batch.jobs.empty()) {
         return;
     }
@@ -192,6 +193,21 @@ void JobDesk::drain(ConnectionId connection, JobMonitor &monitor)
         jobs.emplace_back(update.job.id, connection);
     }
     Q_EMIT polled(jobs);
+}
+
+void JobDesk::tellEnds(ConnectionId connection, const std::vector<Poll> &polls)
+{
+    std::vector<Notifier::Ended> ended;
+    for (const Poll &poll : polls) {
+        if (!poll.error && isTerminal(poll.state) && !poll.next) {
+            const JobRow *row = m_jobs.find({poll.job, connection});
+            const bool hasTitle = row && !row->job.title.isEmpty();
+            ended.push_back({hasTitle ? row->job.title : poll.job.value, poll.state});
+        }
+    }
+    if (!ended.empty()) {
+        Q_EMIT jobsEnded(ended);
+    }
 }
 
 void JobDesk::tick()

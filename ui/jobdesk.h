@@ -7,6 +7,7 @@
 #include "ui/model/jobtablemodel.h"
 #include "ui/model/logmodel.h"
 #include "ui/model/pollhistory.h"
+#include "ui/notifier.h"
 #include "ui/pollrate.h"
 #include "ui/ratehistory.h"
 
@@ -66,6 +67,8 @@ Q_SIGNALS:
     /// A connection's state; what else is known of it is to be read when it is shown anew.
     void healthChanged(dubwatch::ui::ConnectionId connection,
                        const dubwatch::BackendHealth &health);
+    /// They were seen to end.
+    void jobsEnded(const std::vector<dubwatch::ui::Notifier::Ended> &jobs);
     /// Once a second, for what depends on the time.
     void ticked();
 
@@ -83,6 +86,7 @@ private:
     void drain();
     void drain(ConnectionId connection, JobMonitor &monitor);
     void tick();
+    void tellEnds(ConnectionId connection, const std::vector<Poll> &polls);
     void keepAnswers(ConnectionId connection, const std::vector<JobUpdate> &updates);
     void takeHealth(ConnectionId connection, const BackendHealth &health);
 

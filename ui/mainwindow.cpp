@@ -19,6 +19,7 @@
 #include "ui/questions.h"
 #include "ui/statesidebar.h"
 #include "ui/statusfacts.h"
+#include "ui/tray.h"
 #include "ui/windowactions.h"
 
 #include <QActionGroup>
@@ -105,6 +106,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     wireConnections();
     showPage();
     onSelectionChanged();
+    new Tray(desk, *m_actions, *this);
 }
 
 MainWindow::~MainWindow() = default;
