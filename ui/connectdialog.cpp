@@ -23,7 +23,7 @@ ConnectDialog::ConnectDialog(const Look &look, const QStringList &dialects, QWid
 {
     setHeading(tr("Connect to a backend"), tr("An API whose jobs are to be watched."));
     makeFields(dialects);
-    setFact(tr("The key is kept in memory only"));
+    setFact(tr("The key is kept in the system's keychain, or in memory where there is none"));
     addButtons(tr("&Connect"));
     updateKeyHint();
 }

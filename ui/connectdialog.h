@@ -18,7 +18,7 @@ struct ConnectValues
 {
     QUrl url = {};
     QString dialect = {}; ///< a name of the library, or the path of a file
-    QString apiKey = {}; ///< to be kept in memory only
+    QString apiKey = {}; ///< for the keychain, and for no file
 
     friend bool operator==(const ConnectValues &, const ConnectValues &) = default;
 };

@@ -30,8 +30,8 @@ class StateSidebar;
 class StatusFacts;
 class WindowActions;
 
-/// The desktop monitor's window: puts the panes together, and turns what a person does into
-/// commands for the monitor or wishes for the application. It never talks to a server itself.
+/// The monitor's window: puts the panes together, and turns what a person does into commands for
+/// the monitors or wishes for the application. It never talks to a server itself.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,7 +40,6 @@ public:
     /// \a look and \a desk must outlive the window.
     MainWindow(Look &look, JobDesk &desk, const QStringList &dialects);
     ~MainWindow() override;
-
     /// All connections; that at \a current is the one where new jobs go.
     void setBackends(const std::vector<BackendView> &backends, int current);
     int currentBackend() const { return m_current; }
@@ -53,6 +52,7 @@ Q_SIGNALS:
     void demoChosen(int jobs);
     void disconnectChosen(dubwatch::ui::ConnectionId connection);
     void connectChosen(const dubwatch::ui::ConnectValues &values);
+    void keyEntered(dubwatch::ui::ConnectionId connection, const QString &key);
     void closing();
 
 protected:

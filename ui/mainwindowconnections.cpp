@@ -118,6 +118,7 @@ void MainWindow::wireConnections()
         applyFilter();
     });
     connect(m_questions, &Questions::connectChosen, this, &MainWindow::connectChosen);
+    connect(m_questions, &Questions::keyEntered, this, &MainWindow::keyEntered);
     connect(m_actions->connectTo, &QAction::triggered, this,
             [this] { m_questions->askForBackend(); });
     connect(m_actions->disconnect, &QAction::triggered, this,

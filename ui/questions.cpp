@@ -84,11 +84,13 @@ void Questions::askForKey(const BackendView &backend)
     ConnectDialog *dialog = openConnectDialog(before);
     dialog->focusKey();
     const QPointer<JobMonitor> monitor = backend.monitor;
-    connect(dialog, &QDialog::accepted, this, [this, dialog, before, monitor] {
+    const ConnectionId id = backend.id;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, before, monitor, id] {
         const ConnectValues values = dialog->values();
         const bool isSame = values.url == before.url && values.dialect == before.dialect;
         if (isSame && monitor) {
             monitor->setApiKey(values.apiKey);
+            Q_EMIT keyEntered(id, values.apiKey);
         } else {
             Q_EMIT connectChosen(values);
         }

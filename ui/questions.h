@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void connectChosen(const dubwatch::ui::ConnectValues &values);
+    /// Another key for a connection that stays; its monitor knows it already.
+    void keyEntered(dubwatch::ui::ConnectionId connection, const QString &key);
 
 private:
     ConnectDialog *openConnectDialog(const ConnectValues &before);

@@ -12,8 +12,7 @@
 namespace dubwatch::app {
 
 /// The backends that a person has connected to: the built-in simulation first, then the others. A
-/// backend is known by its address and dialect; connecting to it again only replaces its key. Keys
-/// live here, in memory, and nowhere else.
+/// backend is known by its address and dialect; connecting to it again only replaces its key.
 class BackendList
 {
 public:
@@ -24,6 +23,9 @@ public:
     /// Its place; \a dialect is a name or a file. InvalidInput for what backendUrl() refuses, or an
     /// unknown dialect.
     Result<int> add(const QUrl &url, const QString &dialect, const QString &apiKey);
+
+    /// A key that became known later.
+    void setKey(int place, const QString &apiKey) { m_backends[size_t(place)].apiKey = apiKey; }
 
     const Backend &at(int place) const { return m_backends[size_t(place)]; }
     /// By which add() finds its dialect again: a name of the library, else the absolute path.

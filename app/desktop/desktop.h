@@ -6,6 +6,7 @@
 #include "app/desktop/archive/jobarchive.h"
 #include "app/desktop/backendlist.h"
 #include "app/desktop/commandline.h"
+#include "app/desktop/keystore.h"
 #include "client/core/alarm.h"
 #include "client/core/systemclock.h"
 #include "client/jobmonitor.h"
@@ -33,9 +34,15 @@ public:
     Result<Done> start(const DesktopOptions &options);
 
 private:
+    static constexpr int builtIn = 0; ///< its place among the backends
+
     void startSimulation();
     MonitorOptions pollingOf(int place) const;
-    void open(int place);
+    enum class Then { MakeCurrent, LeaveCurrent };
+    /// With the key that is known for it.
+    void open(int place, Then then);
+    void openWithKey(int place, Then then);
+    void keepKey(int place, const QString &key);
     void close(int place);
     void tellWindow(int current);
     void restore(const ui::WindowState &remembered);
@@ -46,6 +53,7 @@ private:
     ui::BackendView viewOf(int place) const;
     QString learnedOf(int place) const;
     QString archiveNameOf(int place) const;
+    ui::WindowState::Connection rememberedAs(int place) const;
     int placeOf(int view) const;
     void remember() const;
 
@@ -57,9 +65,10 @@ private:
     std::map<int, std::unique_ptr<JobMonitor>> m_monitors; ///< by the backend's place
     ui::JobDesk m_desk;
     ui::MainWindow m_window;
-    QList<ui::WindowState::Connection> m_unopened; ///< remembered, and not connected this time
+    QList<ui::WindowState::Connection> m_remembered; ///< remembered, connected or not
     Alarm m_learnedAlarm;
     JobArchive m_archive;
+    KeyStore m_keys;
     PollingOptions m_polling = {};
 };
 
