@@ -81,6 +81,7 @@ void MainWindow::setCurrentBackend(int place)
     m_empty->setCanAdd(current.canAdd);
     m_actions->watchAll->setEnabled(current.canList);
     m_actions->submit->setEnabled(current.canSubmit);
+    m_actions->submitFile->setEnabled(current.canSubmit);
     m_actions->enterKey->setEnabled(current.monitor != nullptr);
     m_actions->disconnect->setEnabled(current.canDisconnect);
     showPage();
@@ -119,6 +120,7 @@ void MainWindow::wireConnections()
     });
     connect(m_questions, &Questions::connectChosen, this, &MainWindow::connectChosen);
     connect(m_questions, &Questions::keyEntered, this, &MainWindow::keyEntered);
+    connect(m_questions, &Questions::failed, this, &MainWindow::say);
     connect(m_actions->connectTo, &QAction::triggered, this,
             [this] { m_questions->askForBackend(); });
     connect(m_actions->disconnect, &QAction::triggered, this,

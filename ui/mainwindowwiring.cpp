@@ -87,6 +87,7 @@ void MainWindow::wireActions()
     };
     on(m_actions->addJobs, [this] { m_questions->askForIds(); });
     on(m_actions->submit, [this] { m_questions->askForJob(); });
+    on(m_actions->submitFile, [this] { m_questions->askForFile(); });
     on(m_actions->simulate, [this] { Q_EMIT demoChosen(20); });
     on(m_actions->simulateMany, [this] { Q_EMIT demoChosen(200); });
     on(m_actions->simulateThousands, [this] { Q_EMIT demoChosen(2000); });

@@ -5,6 +5,9 @@
 
 #include "client/jobmonitor.h"
 #include "ui/addjobsdialog.h"
+#include "ui/submitfiledialog.h"
+
+#include <QFileDialog>
 
 namespace dubwatch::ui {
 
@@ -60,6 +63,42 @@ void Questions::askForJob()
             m_sent = values;
             m_unsent.reset();
             m_backend.monitor->submit(draftsOf(values), values.then);
+        }
+    });
+    dialog->open();
+}
+
+void Questions::askForFile()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Submit the jobs of a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Comma-separated values (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &Questions::showFile);
+    dialog->open();
+}
+
+void Questions::showFile(const QString &path)
+{
+    constexpr qint64 mostBytes = 64 * 1024 * 1024;
+    QFile file(path);
+    const bool isReadable = file.open(QIODevice::ReadOnly) && file.size() <= mostBytes;
+    if (!isReadable) {
+        Q_EMIT failed(tr("%1 cannot be read: %2")
+                          .arg(path, file.isOpen() ? tr("it is longer than 64 MiB")
+                                                   : file.errorString()));
+        return;
+    }
+    const DraftFile drafts
+        = DraftFile::read(file.readAll(), {.source = m_backend.submit.sourceRequired,
+                                           .language = m_backend.submit.languageRequired});
+    auto *dialog = new SubmitFileDialog(m_look, QFileInfo(path).fileName(), m_backend.submit.host,
+                                        drafts, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QPointer<JobMonitor> monitor = m_backend.monitor;
+    connect(dialog, &QDialog::accepted, this, [dialog, monitor] {
+        if (monitor) {
+            monitor->submit(dialog->drafts());
         }
     });
     dialog->open();

@@ -28,12 +28,16 @@ public:
     void setBackend(const BackendView &backend);
     void askForIds();
     void askForJob();
+    /// Of many jobs, which are shown before they are submitted.
+    void askForFile();
+    void showFile(const QString &path);
     void askForBackend();
     /// \a backend is the one that wants it.
     void askForKey(const BackendView &backend);
 
 Q_SIGNALS:
     void connectChosen(const dubwatch::ui::ConnectValues &values);
+    void failed(const QString &sentence);
     /// Another key for a connection that stays; its monitor knows it already.
     void keyEntered(dubwatch::ui::ConnectionId connection, const QString &key);
 

@@ -19,6 +19,7 @@ WindowActions::WindowActions(const Look &look, QObject *parent)
     : QObject(parent)
     , addJobs(make(tr("&Add job IDs…"), QKeySequence::New))
     , submit(make(tr("&Submit…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+    , submitFile(make(tr("Submit from a &file…"), QKeySequence::Open))
     , simulate(make(tr("Simulate 20 jobs")))
     , simulateMany(make(tr("Simulate 200 jobs")))
     , simulateThousands(make(tr("Simulate 2,000 jobs")))
@@ -109,8 +110,8 @@ void WindowActions::fill(QMenuBar &bar, QMenu &columns)
         }
         return menu;
     };
-    add(tr("&File"), {addJobs, submit, nullptr, simulate, simulateMany, simulateThousands, nullptr,
-                      saveCsv, saveJson, saveLog, nullptr, quit});
+    add(tr("&File"), {addJobs, submit, submitFile, nullptr, simulate, simulateMany,
+                      simulateThousands, nullptr, saveCsv, saveJson, saveLog, nullptr, quit});
     add(tr("&Edit"), {undo, nullptr, copyId, copyRows, copyCurl, nullptr, selectAll, nullptr, find,
                       clearFilter});
     QMenu *view = add(tr("&View"), {showSidebar, showDetails, showLog, nullptr, compact});

@@ -29,6 +29,7 @@ public:
 
     QAction *addJobs;
     QAction *submit;
+    QAction *submitFile;
     QAction *simulate; ///< the demo
     QAction *simulateMany;
     QAction *simulateThousands;
