@@ -19,7 +19,7 @@ class SubmitFileDialog : public FormDialog
     Q_OBJECT
 
 public:
-    /// \a name is the file's; \a host is where the jobs are sent, or empty where they are simulated.
+    /// \a name is the file's; \a host is where the jobs are sent, empty where they are simulated.
     SubmitFileDialog(const Look &look, const QString &name, const QString &host,
                      const DraftFile &file, QWidget *parent = nullptr);
 
