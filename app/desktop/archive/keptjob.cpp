@@ -42,6 +42,14 @@ constexpr std::array<InstantField, 4> instants {{{"created"_L1, &Job::created},
                                                  {"finished"_L1, &Job::finished},
                                                  {"finishes"_L1, &Job::finishes}}};
 
+/// Nothing for bytes that are not whole: Qt 6.4 crashes on the values of a map that ends early.
+std::optional<QCborValue> cborFrom(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    return error.error == QCborError::NoError ? std::optional(value) : std::nullopt;
+}
+
 qint64 numberOf(Instant instant) { return instant.time_since_epoch().count(); }
 
 Instant instantOf(const QCborValue &value) { return Instant(Duration(value.toInteger())); }
@@ -75,12 +83,15 @@ QByteArray bytesOf(const KeptJob &kept)
 
 std::optional<KeptJob> keptJobFrom(const QByteArray &bytes)
 {
-    QCborParserError error;
-    const QCborMap map = QCborValue::fromCbor(bytes, &error).toMap();
+    const std::optional<QCborValue> value = cborFrom(bytes);
+    if (!value) {
+        return std::nullopt;
+    }
+    const QCborMap map = value->toMap();
     const auto state = stateFromName(map["state"_L1].toString());
     KeptJob kept {.told = instantOf(map["told"_L1])};
     kept.job.id = JobId {map["id"_L1].toString()};
-    if (error.error != QCborError::NoError || !state || kept.job.id.value.isEmpty()) {
+    if (!state || kept.job.id.value.isEmpty()) {
         return std::nullopt;
     }
     kept.job.state = *state;
@@ -131,12 +142,14 @@ logLinesFrom(const QByteArray &bytes,
              const std::function<std::optional<ui::ConnectionId>(const QString &)> &connectionOf)
 {
     std::vector<ui::LogLine> lines;
-    for (const QCborValue &value : QCborValue::fromCbor(bytes).toArray()) {
+    for (const QCborValue &value : cborFrom(bytes).value_or(QCborValue()).toArray()) {
         const QCborArray parts = value.toArray();
+        if (parts.size() != 11) {
+            continue;
+        }
         const auto connection = connectionOf(parts[0].toString());
         const int mark = int(parts[8].toInteger());
-        if (!connection || parts.size() != 11 || mark < 0
-            || mark > int(ui::PollMark::Trouble)) {
+        if (!connection || mark < 0 || mark > int(ui::PollMark::Trouble)) {
             continue;
         }
         ui::LogLine line;
