@@ -28,7 +28,7 @@ struct MonitorOptions
 /// What becomes of a job that was just made.
 enum class AfterSubmit { Watch, LeaveAlone };
 
-/// A job of which something is known.
+/// A job as it was told at a time.
 struct KnownJob
 {
     Job job = {};

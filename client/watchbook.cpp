@@ -30,6 +30,13 @@ Instant waitsSince(const Watch &watch)
     return watch.lastPoll ? watch.lastPoll->at : watch.began;
 }
 
+/// What is left of a job that was told of so long ago; nothing when it should have ended.
+std::optional<Duration> left(const Job &known, Duration ago)
+{
+    return known.remaining && *known.remaining > ago ? std::optional(*known.remaining - ago)
+                                                     : std::nullopt;
+}
+
 /// In no trouble, free to be asked early, and not within its shortest interval.
 bool isRested(const Watch &watch, Instant now)
 {
@@ -83,7 +90,7 @@ Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &
         const PollAnswer answer {.age = watch.age(now),
                                  .state = known.state,
                                  .progress = known.progress,
-                                 .remaining = known.remaining,
+                                 .remaining = left(known, now - options.told.value_or(now)),
                                  .pace = options.pace,
                                  .knowsAge = watch.knowsBirth(now),
                                  .kind = dialect.kindOf(known)};

@@ -8,8 +8,9 @@
 #include "tests/support/manualclock.h"
 #include "ui/jobdesk.h"
 
-#include <QFileInfo>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,7 +31,10 @@ private Q_SLOTS:
     void cleanup();
     void givesAJobBackAsItWas();
     void readsNoBytesThatItDidNotWrite();
-    void letsTheTimeGoOn();
+    void putsLinesOfAFormerRunWhereTheyBelong();
+    void keepsTheLogOfABackendThatIsNotThere();
+    void writesNothingAnewThatIsAsItWas();
+    void triesAgainWhatCouldNotBeWritten();
     void keepsJobsAndTheirLog();
     void writesAJobOfOneStateOnceAMinute();
     void writesTheLastWordInTheEnd();
@@ -46,10 +50,11 @@ private:
     {
         explicit Run(const QString &file)
             : archive(desk, file)
+            , path(file)
         {
             desk.attach(connection, monitor);
             archive.open();
-            archive.follow(connection, u"dubwatch http://a.test"_s);
+            restored = archive.follow(connection, u"dubwatch http://a.test"_s);
         }
         void tell(const QString &id, JobState state, double progress = 0.5)
         {
@@ -62,7 +67,18 @@ private:
         {
             clock.advance(2s);
             archive.settle();
-            return archive.jobsOf(u"dubwatch http://a.test"_s);
+            return onTheDisk();
+        }
+        std::vector<KeptJob> onTheDisk() const
+        {
+            ArchiveFile disk;
+            std::vector<KeptJob> jobs;
+            if (disk.open(path)) {
+                for (const QByteArray &bytes : disk.jobsOf(u"dubwatch http://a.test"_s)) {
+                    jobs.push_back(*keptJobFrom(bytes));
+                }
+            }
+            return jobs;
         }
 
         ManualClock clock;
@@ -70,6 +86,8 @@ private:
                                      *DialectLibrary::shipped().find(u"dubwatch"_s)}};
         JobDesk desk {clock};
         JobArchive archive;
+        std::vector<KeptJob> restored;
+        const QString path;
     };
 
     QString file() const { return m_folder->filePath(u"jobs.sqlite"_s); }
@@ -113,18 +131,84 @@ void TestArchive::readsNoBytesThatItDidNotWrite()
     for (qsizetype length = 0; length < good.size(); ++length) {
         QVERIFY(!keptJobFrom(good.first(length)));
     }
-    QVERIFY(logLinesFrom("nonsense", [](const QString &) { return ConnectionId(1); }).empty());
+    QVERIFY(logLinesFrom("nonsense", 1).empty());
 }
 
-void TestArchive::letsTheTimeGoOn()
+void TestArchive::putsLinesOfAFormerRunWhereTheyBelong()
 {
-    const Instant then {1'000s};
-    KeptJob kept {.told = then};
-    kept.job.state = JobState::Running;
-    kept.job.remaining = 60s;
-    QCOMPARE(agedJob(kept, then + 20s).remaining, std::optional(Duration(40s)));
-    QVERIFY(!agedJob(kept, then + 2min).remaining);
-    QCOMPARE(agedJob(kept, then - 1h).remaining, std::optional(Duration(60s)));
+    LogModel log;
+    const Instant now {1'000s};
+    log.appendNote(now + 10s, PollMark::Trouble, {}, u"new"_s, 1);
+    const auto lineAt = [](Instant at, const QByteArray &message) {
+        LogLine line;
+        line.at = at;
+        line.message = message;
+        return line;
+    };
+    log.restore({lineAt(now, "old"), lineAt(now + 20s, "newest")});
+    log.restore({lineAt(now + 5s, "of another backend")});
+    QByteArrayList messages;
+    for (int row = 0; row < log.rowCount(); ++row) {
+        messages << log.lineAt(row).message;
+    }
+    QCOMPARE(messages, (QByteArrayList {"old", "of another backend", "new", "newest"}));
+}
+
+void TestArchive::keepsTheLogOfABackendThatIsNotThere()
+{
+    {
+        Run run(file());
+        run.tell(u"a"_s, JobState::Running);
+        QCOMPARE(run.kept().size(), size_t(1));
+    }
+    {
+        ManualClock clock;
+        JobDesk desk(clock);
+        JobArchive archive(desk, file());
+        archive.open();
+        archive.follow(9, u"dubwatch http://b.test"_s);
+        for (int i = 0; i < 600; ++i) {
+            desk.log().appendNote(clock.now(), PollMark::Trouble, {}, u"note"_s, 9);
+        }
+        clock.advance(3s);
+    }
+    Run next(file());
+    QCOMPARE(next.desk.log().rowCount(), 1);
+}
+
+void TestArchive::writesNothingAnewThatIsAsItWas()
+{
+    {
+        Run run(file());
+        run.tell(u"a"_s, JobState::Running, 0.1);
+        QCOMPARE(run.kept().size(), size_t(1));
+    }
+    Run next(file());
+    next.tell(u"a"_s, JobState::Running, 0.9); // within the minute
+    QCOMPARE(next.kept().front().job.progress, std::optional(0.1));
+}
+
+void TestArchive::triesAgainWhatCouldNotBeWritten()
+{
+    Run run(file());
+    run.tell(u"a"_s, JobState::Running);
+    QCOMPARE(run.kept().size(), size_t(1));
+    QSignalSpy troubled(&run.archive, &JobArchive::troubled);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(file());
+        QVERIFY(other.open());
+        other.exec(u"BEGIN IMMEDIATE"_s);
+        run.archive.forget(connection, {JobId {u"a"_s}});
+        run.clock.advance(2s);
+        run.archive.settle();
+        QTRY_COMPARE(troubled.size(), 1);
+        other.exec(u"ROLLBACK"_s);
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QVERIFY(run.kept().empty());
+    QVERIFY(QFile::exists(file()) && !QFile::exists(file() + u".broken"_s));
 }
 
 void TestArchive::keepsJobsAndTheirLog()
@@ -137,15 +221,12 @@ void TestArchive::keepsJobsAndTheirLog()
         QCOMPARE(run.kept().size(), size_t(100));
     }
     Run next(file());
-    const std::vector<KeptJob> jobs = next.archive.jobsOf(u"dubwatch http://a.test"_s);
-    QCOMPARE(jobs.size(), size_t(100));
-    QVERIFY(jobs.front().job.title.startsWith(u"Title of "_s));
-    QVERIFY(next.archive.jobsOf(u"dubwatch http://b.test"_s).empty());
-    next.desk.log().appendNote(next.clock.now(), PollMark::Trouble, {}, u"now"_s, connection);
-    next.archive.restoreLog();
-    QCOMPARE(next.desk.log().rowCount(), 101);
+    QCOMPARE(next.restored.size(), size_t(100));
+    QVERIFY(next.restored.front().job.title.startsWith(u"Title of "_s));
+    QCOMPARE(next.desk.log().rowCount(), 100);
     QCOMPARE(next.desk.log().lineAt(0).job, (JobKey {JobId {u"0"_s}, connection}));
-    QCOMPARE(next.desk.log().lineAt(100).message, "now"); // what is newer comes after
+    QVERIFY(next.archive.follow(7, u"dubwatch http://b.test"_s).empty());
+    QCOMPARE(next.desk.log().rowCount(), 100);
 }
 
 void TestArchive::writesAJobOfOneStateOnceAMinute()
@@ -224,7 +305,7 @@ void TestArchive::setsABrokenFileAside()
     QCOMPARE(troubled.size(), 1);
     QVERIFY(troubled[0][0].toString().contains(file() + u".broken"_s));
     QVERIFY(QFile::exists(file() + u".broken"_s));
-    QVERIFY(archive.jobsOf(u"x"_s).empty());
+    QVERIFY(archive.follow(1, u"x"_s).empty());
 }
 
 void TestArchive::saysOnceThatItCannotWrite()

@@ -34,6 +34,16 @@ JobCommands::JobCommands(const Look &look, JobDesk &desk, QTableView &table)
 {
 }
 
+void JobCommands::setMonitors(const QMap<ConnectionId, JobMonitor *> &monitors)
+{
+    m_monitors = monitors;
+    // What was removed of a connection that has gone does not come back with the next of its id.
+    for (auto &removed : m_removed) {
+        removed.removeIf([&](const auto &part) { return !monitors.contains(part.key()); });
+    }
+    std::erase_if(m_removed, [](const auto &removed) { return removed.isEmpty(); });
+}
+
 std::vector<JobKey> JobCommands::selected() const
 {
     return m_desk.jobs().jobsOf(m_table.selectionModel()->selectedRows());

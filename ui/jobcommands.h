@@ -33,7 +33,7 @@ public:
     JobCommands(const Look &look, JobDesk &desk, QTableView &table);
 
     /// Whom the jobs of each connection are known to.
-    void setMonitors(const QMap<ConnectionId, JobMonitor *> &monitors) { m_monitors = monitors; }
+    void setMonitors(const QMap<ConnectionId, JobMonitor *> &monitors);
 
     std::vector<JobKey> selected() const;
     /// How many of the selected can still change, and how many of those are paused.

@@ -99,6 +99,7 @@ private:
     RateHistory m_rates;
     int m_requests = 0; ///< since the last second began
     QHash<JobKey, QByteArray> m_answers;
+    std::deque<JobKey> m_answerOrder; ///< oldest first; some may be gone
     bool m_lazy = false;
     Alarm m_drainAlarm;
     Alarm m_tickAlarm;

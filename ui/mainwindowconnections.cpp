@@ -42,6 +42,11 @@ const BackendView &MainWindow::neediest() const
 void MainWindow::setBackends(const std::vector<BackendView> &backends, int current)
 {
     const std::vector<BackendView> before = std::exchange(m_views, backends);
+    if (std::ranges::equal(before, m_views, {}, &BackendView::monitor, &BackendView::monitor)
+        && current == m_current) {
+        refresh(); // only what is known of them is new
+        return;
+    }
     QMap<ConnectionId, JobMonitor *> monitors;
     QStringList names;
     for (const BackendView &view : m_views) {
@@ -69,6 +74,11 @@ void MainWindow::setBackends(const std::vector<BackendView> &backends, int curre
     }
     m_banner->clear();
     setCurrentBackend(current);
+    const auto shown = std::ranges::find_if(m_views, [this](const BackendView &view) {
+        return view.id == m_shownConnection;
+    });
+    m_sidebar->setConnection(
+        shown == m_views.end() ? std::nullopt : std::optional(int(shown - m_views.begin())));
 }
 
 void MainWindow::setCurrentBackend(int place)

@@ -75,7 +75,6 @@ Result<Done> Desktop::start(const DesktopOptions &options)
     if (options.url.isEmpty() && options.demo == 0) {
         restore(remembered);
     }
-    m_archive.restoreLog();
     if (options.demo > 0) {
         simulate(options.demo);
     }

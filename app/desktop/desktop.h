@@ -44,6 +44,7 @@ private:
     void openWithKey(int place, Then then);
     void keepKey(int place, const QString &key);
     void close(int place);
+    void release(int place);
     void tellWindow(int current);
     void restore(const ui::WindowState &remembered);
     void watchWhatThereIs(JobMonitor &monitor);

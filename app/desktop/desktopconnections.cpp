@@ -52,28 +52,44 @@ void Desktop::keepKey(int place, const QString &key)
 
 void Desktop::openWithKey(int place, Then then)
 {
-    std::unique_ptr<JobMonitor> &monitor = m_monitors[place];
+    release(place); // with another key, it is another monitor
+    const int before = placeOf(m_window.currentBackend());
     const auto connection = ui::ConnectionId(place);
-    if (monitor) {
-        m_desk.detach(connection); // with another key, it is another monitor
-    }
-    monitor = std::make_unique<JobMonitor>(m_backends.at(place), pollingOf(place));
-    m_desk.attach(connection, *monitor, m_backends.names().at(place));
-    listen(*monitor);
+    JobMonitor &monitor
+        = *(m_monitors[place]
+            = std::make_unique<JobMonitor>(m_backends.at(place), pollingOf(place)));
+    m_desk.attach(connection, monitor, m_backends.names().at(place));
+    listen(monitor);
     if (place != builtIn) {
-        m_archive.follow(connection, archiveNameOf(place));
-        connect(monitor.get(), &JobMonitor::removed, &m_archive,
+        connect(&monitor, &JobMonitor::removed, &m_archive,
                 [this, connection](const std::vector<JobId> &jobs) {
                     m_archive.forget(connection, jobs);
                 });
         std::vector<KnownJob> known;
-        for (const KeptJob &kept : m_archive.jobsOf(archiveNameOf(place))) {
-            known.push_back({agedJob(kept, m_clock.now()), kept.told});
+        for (const KeptJob &kept : m_archive.follow(connection, archiveNameOf(place))) {
+            known.push_back({kept.job, kept.told});
         }
-        monitor->watchKnown(known);
+        monitor.watchKnown(known);
     }
-    watchWhatThereIs(*monitor);
-    tellWindow(then == Then::MakeCurrent ? place : placeOf(m_window.currentBackend()));
+    watchWhatThereIs(monitor);
+    tellWindow(then == Then::MakeCurrent ? place : before);
+    if (place != builtIn) {
+        remember(); // a crash loses no connection
+    }
+}
+
+/// The window is told first: it asks the monitors that it knows.
+void Desktop::release(int place)
+{
+    const auto released = m_monitors.find(place);
+    if (released == m_monitors.end()) {
+        return;
+    }
+    const std::unique_ptr<JobMonitor> monitor = std::move(released->second);
+    m_monitors.erase(released);
+    m_archive.unfollow(ui::ConnectionId(place), false);
+    tellWindow(builtIn);
+    m_desk.detach(ui::ConnectionId(place));
 }
 
 /// The simulation's jobs end with it.
@@ -84,17 +100,14 @@ QString Desktop::archiveNameOf(int place) const
 
 void Desktop::close(int place)
 {
-    const auto closed = m_monitors.find(place);
-    if (place == builtIn || closed == m_monitors.end()) {
+    if (place == builtIn || !m_monitors.contains(place)) {
         return;
     }
     m_archive.unfollow(ui::ConnectionId(place), true);
     keepKey(place, {});
     m_remembered.removeAll(rememberedAs(place));
-    m_desk.detach(ui::ConnectionId(place));
-    const std::unique_ptr<JobMonitor> monitor = std::move(closed->second);
-    m_monitors.erase(closed);
-    tellWindow(builtIn);
+    release(place);
+    remember();
 }
 
 /// \a current is the place of the backend where new jobs go.
@@ -110,7 +123,10 @@ void Desktop::tellWindow(int current)
     m_learnedAlarm.set(learnedRhythm, [this] { tellWindow(placeOf(m_window.currentBackend())); });
 }
 
-int Desktop::placeOf(int view) const { return std::next(m_monitors.begin(), view)->first; }
+int Desktop::placeOf(int view) const
+{
+    return view < int(m_monitors.size()) ? std::next(m_monitors.begin(), view)->first : builtIn;
+}
 
 void Desktop::connectTo(const ui::ConnectValues &values)
 {

@@ -13,11 +13,14 @@ namespace {
 
 const QString service = u"dubwatch"_s;
 
+// Jobs delete themselves when they are done. None has a parent: the system's library calls a job
+// back, whether it is still there or not.
+
 } // namespace
 
 void KeyStore::read(const QString &name, QObject *context, const Answer &answer)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service, this); // deletes itself
+    auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(name);
     connect(job, &QKeychain::Job::finished, context, [this, job, name, answer] {
         if (job->error() == QKeychain::NoError) {
@@ -36,13 +39,13 @@ void KeyStore::write(const QString &name, const QString &key)
 {
     if (key.isEmpty()) {
         m_keys.remove(name);
-        auto *job = new QKeychain::DeletePasswordJob(service, this);
+        auto *job = new QKeychain::DeletePasswordJob(service);
         job->setKey(name);
         job->start(); // what was not there is gone as well
         return;
     }
     m_keys.insert(name, key);
-    auto *job = new QKeychain::WritePasswordJob(service, this);
+    auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(name);
     job->setTextData(key);
     connect(job, &QKeychain::Job::finished, this, [this, job] {

@@ -7,7 +7,7 @@
 
 namespace dubwatch::ui {
 
-/// Which of the window's connections something belongs to. Never given out twice.
+/// Which of the window's connections something belongs to.
 using ConnectionId = quint16;
 
 /// A job among those of all connections: two backends may well use the same id.

@@ -135,17 +135,29 @@ void LogModel::clear()
     endResetModel();
 }
 
-std::vector<LogLine> LogModel::tail(int most) const
+std::vector<LogLine> LogModel::tail(int most, ConnectionId of) const
 {
-    const auto count = std::min(m_lines.size(), size_t(most));
-    return {m_lines.end() - std::ptrdiff_t(count), m_lines.end()};
+    std::vector<LogLine> lines;
+    for (auto line = m_lines.rbegin(); line != m_lines.rend() && int(lines.size()) < most;
+         ++line) {
+        if (line->job.connection == of) {
+            lines.push_back(*line);
+        }
+    }
+    std::reverse(lines.begin(), lines.end());
+    return lines;
 }
 
 void LogModel::restore(std::vector<LogLine> lines)
 {
-    std::move(m_lines.begin(), m_lines.end(), std::back_inserter(lines));
+    if (lines.empty()) {
+        return;
+    }
+    std::vector<LogLine> all;
+    std::merge(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), std::back_inserter(all),
+               [](const LogLine &a, const LogLine &b) { return a.at < b.at; });
     clear();
-    append(std::move(lines));
+    append(std::move(all));
 }
 
 void LogModel::setFilter(const LogFilter &filter)

@@ -66,9 +66,9 @@ public:
     void appendNote(Instant at, PollMark mark, const QString &code, const QString &message,
                     ConnectionId from = 0);
     void clear();
-    /// The newest lines, hidden ones too, oldest first.
-    std::vector<LogLine> tail(int most) const;
-    /// Lines of a former run, as the first.
+    /// The newest lines of a connection, hidden ones too, oldest first.
+    std::vector<LogLine> tail(int most, ConnectionId of) const;
+    /// Puts lines of a former run where they belong by their time.
     void restore(std::vector<LogLine> lines);
     /// Lines that there ever were.
     qint64 total() const { return m_firstNumber + qint64(m_lines.size()); }

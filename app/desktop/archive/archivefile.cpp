@@ -18,9 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Malformed when the file itself is bad, and not the moment.
 ApiError sqlError(const QString &what, const QSqlError &error)
 {
-    return invalidInput(u"%1: %2"_s.arg(what, error.text()));
+    const QString code = error.nativeErrorCode();
+    const bool isBad = code == u"11" || code == u"26"; // SQLITE_CORRUPT, SQLITE_NOTADB
+    return {.kind = isBad ? ApiError::Kind::Malformed : ApiError::Kind::InvalidInput,
+            .detail = u"%1: %2"_s.arg(what, error.text())};
 }
 
 /// SQLite's own three files.
@@ -55,12 +59,17 @@ Result<Done> ArchiveFile::open(const QString &path)
     if (!QDir().mkpath(QFileInfo(path).path())) {
         return invalidInput(u"%1: the folder cannot be made"_s.arg(QFileInfo(path).path()));
     }
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    if (!m_database.isValid()) {
+        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    }
     const Result<Done> prepared = prepare(path);
     if (prepared) {
         return prepared;
     }
     m_database.close();
+    if (prepared.error().kind != ApiError::Kind::Malformed) {
+        return prepared;
+    }
     setAside(path);
     const Result<Done> anew = prepare(path);
     return anew ? invalidInput(u"%1 cannot be used (%2) and was set aside as %1.broken"_s.arg(
@@ -71,6 +80,7 @@ Result<Done> ArchiveFile::open(const QString &path)
 Result<Done> ArchiveFile::prepare(const QString &path)
 {
     m_database.setDatabaseName(path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (!m_database.open()) {
         return sqlError(path, m_database.lastError());
     }
@@ -78,16 +88,18 @@ Result<Done> ArchiveFile::prepare(const QString &path)
     QSqlQuery query(m_database);
     for (const QString &statement :
          {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-          u"PRAGMA busy_timeout = 2000"_s, u"PRAGMA quick_check(1)"_s,
+          u"PRAGMA quick_check(1)"_s,
           u"CREATE TABLE IF NOT EXISTS jobs (connection TEXT, id TEXT, body BLOB, "
           "PRIMARY KEY (connection, id)) WITHOUT ROWID"_s,
-          u"CREATE TABLE IF NOT EXISTS log (place INTEGER PRIMARY KEY, body BLOB)"_s}) {
+          u"CREATE TABLE IF NOT EXISTS log (connection TEXT PRIMARY KEY, body BLOB) "
+          "WITHOUT ROWID"_s}) {
         if (!query.exec(statement)) {
             return sqlError(path, query.lastError());
         }
         if (statement.contains(u"quick_check"_s) && query.next()
             && query.value(0).toString() != u"ok") {
-            return invalidInput(query.value(0).toString());
+            return ApiError {.kind = ApiError::Kind::Malformed,
+                             .detail = query.value(0).toString()};
         }
     }
     return Done {};
@@ -123,19 +135,22 @@ Result<Done> ArchiveFile::write(const std::map<QString, Changes> &byConnection)
 
 Result<Done> ArchiveFile::forgetAll(const QString &connection)
 {
-    return run(u"DELETE FROM jobs WHERE connection = ?"_s, connection);
+    const Result<Done> jobs = run(u"DELETE FROM jobs WHERE connection = ?"_s, {connection});
+    return jobs ? run(u"DELETE FROM log WHERE connection = ?"_s, {connection}) : jobs;
 }
 
-Result<Done> ArchiveFile::writeLog(const QByteArray &bytes)
+Result<Done> ArchiveFile::writeLog(const QString &connection, const QByteArray &bytes)
 {
-    return run(u"INSERT OR REPLACE INTO log VALUES (1, ?)"_s, bytes);
+    return run(u"INSERT OR REPLACE INTO log VALUES (?, ?)"_s, {connection, bytes});
 }
 
-Result<Done> ArchiveFile::run(const QString &statement, const QVariant &value)
+Result<Done> ArchiveFile::run(const QString &statement, const QVariantList &values)
 {
     QSqlQuery query(m_database);
     query.prepare(statement);
-    query.bindValue(0, value);
+    for (int i = 0; i < int(values.size()); ++i) {
+        query.bindValue(i, values[i]);
+    }
     return query.exec() ? Result<Done>(Done {})
                         : sqlError(m_database.databaseName(), query.lastError());
 }
@@ -153,10 +168,12 @@ std::vector<QByteArray> ArchiveFile::jobsOf(const QString &connection) const
     return jobs;
 }
 
-QByteArray ArchiveFile::log() const
+QByteArray ArchiveFile::logOf(const QString &connection) const
 {
-    QSqlQuery query(u"SELECT body FROM log WHERE place = 1"_s, m_database);
-    return query.next() ? query.value(0).toByteArray() : QByteArray();
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT body FROM log WHERE connection = ?"_s);
+    query.bindValue(0, connection);
+    return query.exec() && query.next() ? query.value(0).toByteArray() : QByteArray();
 }
 
 } // namespace dubwatch::app

@@ -27,7 +27,8 @@ public:
     ArchiveFile &operator=(const ArchiveFile &) = delete;
 
     /// A file that is no database, or is damaged, is set aside as "….broken", and begun anew; the
-    /// error tells of it, and the archive can be used all the same if isOpen().
+    /// error tells of it, and the archive can be used all the same if isOpen(). One that cannot be
+    /// used for another reason, such as a lock, stays where it is.
     Result<Done> open(const QString &path);
     bool isOpen() const { return m_database.isOpen(); }
 
@@ -37,14 +38,14 @@ public:
     /// All or nothing.
     Result<Done> write(const std::map<QString, Changes> &byConnection);
     Result<Done> forgetAll(const QString &connection);
-    Result<Done> writeLog(const QByteArray &bytes);
+    Result<Done> writeLog(const QString &connection, const QByteArray &bytes);
 
     std::vector<QByteArray> jobsOf(const QString &connection) const;
-    QByteArray log() const;
+    QByteArray logOf(const QString &connection) const;
 
 private:
     Result<Done> prepare(const QString &path);
-    Result<Done> run(const QString &statement, const QVariant &value);
+    Result<Done> run(const QString &statement, const QVariantList &values);
 
     QString m_name; ///< of the connection, one for each archive
     QSqlDatabase m_database;

@@ -5,36 +5,55 @@
 
 namespace dubwatch::app {
 
-bool ArchiveWriter::isReady()
+void ArchiveWriter::write(const Changes &changes, const Logs &logs)
 {
-    if (m_file.isOpen()) {
-        return true;
+    for (const auto &[connection, ofConnection] : changes) {
+        for (const auto &[id, bytes] : ofConnection) {
+            m_changes[connection][id] = bytes;
+        }
     }
-    const Result<Done> opened = m_file.open(m_path);
-    if (!opened) {
-        Q_EMIT written(opened);
+    for (const auto &[connection, bytes] : logs) {
+        m_logs[connection] = bytes;
     }
-    return m_file.isOpen();
-}
-
-void ArchiveWriter::write(const std::map<QString, ArchiveFile::Changes> &changes,
-                          const QByteArray &log)
-{
-    if (!isReady()) {
-        return;
-    }
-    Result<Done> result = m_file.write(changes);
-    if (result && !log.isNull()) {
-        result = m_file.writeLog(log);
-    }
-    Q_EMIT written(result);
+    Q_EMIT written(writeAll());
 }
 
 void ArchiveWriter::forgetAll(const QString &connection)
 {
-    if (isReady()) {
-        Q_EMIT written(m_file.forgetAll(connection));
+    m_changes.erase(connection);
+    m_logs.erase(connection);
+    m_forgotten.insert(connection);
+    Q_EMIT written(writeAll());
+}
+
+Result<Done> ArchiveWriter::writeAll()
+{
+    if (!m_file.isOpen()) {
+        const Result<Done> opened = m_file.open(m_path);
+        if (!m_file.isOpen()) {
+            return opened;
+        }
     }
+    while (!m_forgotten.empty()) {
+        if (const Result<Done> done = m_file.forgetAll(*m_forgotten.begin()); !done) {
+            return done;
+        }
+        m_forgotten.erase(m_forgotten.begin());
+    }
+    if (!m_changes.empty()) {
+        if (const Result<Done> done = m_file.write(m_changes); !done) {
+            return done;
+        }
+        m_changes.clear();
+    }
+    while (!m_logs.empty()) {
+        const auto &[connection, bytes] = *m_logs.begin();
+        if (const Result<Done> done = m_file.writeLog(connection, bytes); !done) {
+            return done;
+        }
+        m_logs.erase(m_logs.begin());
+    }
+    return Done {};
 }
 
 } // namespace dubwatch::app

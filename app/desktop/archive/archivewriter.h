@@ -7,29 +7,38 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace dubwatch::app {
 
-/// The end of the archive that lives in a thread of its own.
+/// The end of the archive that lives in a thread of its own. What cannot be written is kept, and
+/// tried again with the next.
 class ArchiveWriter : public QObject
 {
     Q_OBJECT
 
 public:
+    using Changes = std::map<QString, ArchiveFile::Changes>;
+    using Logs = std::map<QString, QByteArray>;
+
     explicit ArchiveWriter(const QString &path)
         : m_path(path)
     { }
 
-    void write(const std::map<QString, ArchiveFile::Changes> &changes, const QByteArray &log);
+    void write(const Changes &changes, const Logs &logs);
     void forgetAll(const QString &connection);
 
 Q_SIGNALS:
     void written(const dubwatch::Result<dubwatch::Done> &result);
 
 private:
-    bool isReady();
+    Result<Done> writeAll();
 
     const QString m_path;
     ArchiveFile m_file;
+    std::set<QString> m_forgotten; ///< connections, before the rest
+    Changes m_changes;
+    Logs m_logs;
 };
 
 } // namespace dubwatch::app

@@ -60,9 +60,6 @@ QString JobArchive::usualFile()
 void JobArchive::open()
 {
     tell(m_reader.open(m_path));
-    if (!m_reader.isOpen()) {
-        return;
-    }
     m_writer = new ArchiveWriter(m_path);
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
@@ -72,34 +69,24 @@ void JobArchive::open()
     m_alarm.set(rhythm, [this] { flush(); });
 }
 
-std::vector<KeptJob> JobArchive::jobsOf(const QString &name) const
+std::vector<KeptJob> JobArchive::follow(ui::ConnectionId connection, const QString &name)
 {
+    flush();
+    settle();
+    m_names.insert(connection, name);
     std::vector<KeptJob> jobs;
     if (!m_reader.isOpen()) {
         return jobs;
     }
     for (const QByteArray &bytes : m_reader.jobsOf(name)) {
         if (std::optional<KeptJob> kept = keptJobFrom(bytes)) {
+            m_written.insert({kept->job.id, connection}, {kept->job.state, kept->told});
             jobs.push_back(std::move(*kept));
         }
     }
+    m_desk.log().restore(logLinesFrom(m_reader.logOf(name), connection));
+    m_loggedTo = m_desk.log().total();
     return jobs;
-}
-
-void JobArchive::restoreLog()
-{
-    if (m_reader.isOpen()) {
-        m_desk.log().restore(logLinesFrom(m_reader.log(), [this](const QString &name) {
-            const auto known = std::find(m_names.begin(), m_names.end(), name);
-            return known == m_names.end() ? std::nullopt : std::optional(known.key());
-        }));
-        m_loggedTo = m_desk.log().total();
-    }
-}
-
-void JobArchive::follow(ui::ConnectionId connection, const QString &name)
-{
-    m_names.insert(connection, name);
 }
 
 void JobArchive::unfollow(ui::ConnectionId connection, bool forgets)
@@ -156,19 +143,20 @@ void JobArchive::note(const ui::JobKey &job, bool isLast)
 void JobArchive::flush()
 {
     m_alarm.set(rhythm, [this] { flush(); });
-    const qint64 logged = m_desk.log().total();
-    if (!m_writer || (m_changes.empty() && logged == m_loggedTo)) {
+    const bool isLogNew = m_desk.log().total() != m_loggedTo;
+    if (!m_writer || (m_changes.empty() && !isLogNew && m_said.isEmpty())) {
         return;
     }
-    QByteArray log;
-    if (logged != m_loggedTo) {
-        m_loggedTo = logged;
-        log = bytesOf(m_desk.log().tail(mostLines),
-                      [this](ui::ConnectionId connection) { return m_names.value(connection); });
+    ArchiveWriter::Logs logs;
+    if (isLogNew) {
+        m_loggedTo = m_desk.log().total();
+        for (auto name = m_names.begin(); name != m_names.end(); ++name) {
+            logs[*name] = bytesOf(m_desk.log().tail(mostLines, name.key()));
+        }
     }
     QMetaObject::invokeMethod(m_writer,
-                              [writer = m_writer, log, changes = std::exchange(m_changes, {})] {
-                                  writer->write(changes, log);
+                              [writer = m_writer, logs, changes = std::exchange(m_changes, {})] {
+                                  writer->write(changes, logs);
                               });
 }
 

@@ -21,7 +21,7 @@ namespace dubwatch::app {
 class ArchiveWriter;
 
 /// Keeps what the desk knows of its jobs, so that they are there again after a restart or a crash:
-/// each job when its state changes, and once a minute besides; of the log the last 500 lines.
+/// each job when its state changes, and once a minute besides; of each log the last 500 lines.
 /// Writes in a thread of its own, every two seconds; a process that is killed loses no more.
 ///
 /// Trouble is told once while it lasts, and stops nothing. Lives in the desk's thread.
@@ -39,12 +39,10 @@ public:
 
     /// To be called once there is somebody who hears of trouble.
     void open();
-    std::vector<KeptJob> jobsOf(const QString &name) const;
-    /// Puts the lines that were kept into the desk's log. The connections must be followed.
-    void restoreLog();
 
-    /// Keeps the jobs of that connection from now on, under a \a name that outlives it.
-    void follow(ui::ConnectionId connection, const QString &name);
+    /// Keeps the jobs of that connection from now on, under a \a name that outlives it. Gives back
+    /// those that were kept, and puts the lines of its log into the desk's.
+    std::vector<KeptJob> follow(ui::ConnectionId connection, const QString &name);
     /// Keeps them no more; \a forgets those that were kept.
     void unfollow(ui::ConnectionId connection, bool forgets);
     void forget(ui::ConnectionId connection, const std::vector<JobId> &jobs);
@@ -73,7 +71,7 @@ private:
     QMap<ui::ConnectionId, QString> m_names;
     QHash<ui::JobKey, Written> m_written;
     std::map<QString, ArchiveFile::Changes> m_changes;
-    qint64 m_loggedTo = 0;
+    qint64 m_loggedTo = 0; ///< of the desk's log, lines that were looked at
     QThread m_thread;
     ArchiveWriter *m_writer = nullptr; ///< in the thread; deleted when that ends
     QString m_said; ///< of trouble, last

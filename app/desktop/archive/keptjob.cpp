@@ -112,57 +112,38 @@ std::optional<KeptJob> keptJobFrom(const QByteArray &bytes)
     return kept;
 }
 
-Job agedJob(const KeptJob &kept, Instant now)
-{
-    Job job = kept.job;
-    if (job.remaining && !isTerminal(job.state)) {
-        const Duration left = *job.remaining - std::max(now - kept.told, Duration::zero());
-        job.remaining = left > Duration::zero() ? std::optional(left) : std::nullopt;
-    }
-    return job;
-}
-
-QByteArray bytesOf(const std::vector<ui::LogLine> &lines,
-                   const std::function<QString(ui::ConnectionId)> &nameOf)
+QByteArray bytesOf(const std::vector<ui::LogLine> &lines)
 {
     QCborArray array;
     for (const ui::LogLine &line : lines) {
-        const QString name = nameOf(line.job.connection);
-        if (!name.isEmpty()) {
-            array.append(QCborArray {name, line.job.id.value, line.code, line.message,
-                                     numberOf(line.at), line.attempt, line.latency, line.next,
-                                     int(line.mark), line.changed, line.failed});
-        }
+        array.append(QCborArray {line.job.id.value, line.code, line.message, numberOf(line.at),
+                                 line.attempt, line.latency, line.next, int(line.mark),
+                                 line.changed, line.failed});
     }
     return array.toCborValue().toCbor();
 }
 
-std::vector<ui::LogLine>
-logLinesFrom(const QByteArray &bytes,
-             const std::function<std::optional<ui::ConnectionId>(const QString &)> &connectionOf)
+std::vector<ui::LogLine> logLinesFrom(const QByteArray &bytes, ui::ConnectionId connection)
 {
+    constexpr qsizetype partsOfALine = 10;
     std::vector<ui::LogLine> lines;
     for (const QCborValue &value : cborFrom(bytes).value_or(QCborValue()).toArray()) {
         const QCborArray parts = value.toArray();
-        if (parts.size() != 11) {
-            continue;
-        }
-        const auto connection = connectionOf(parts[0].toString());
-        const int mark = int(parts[8].toInteger());
-        if (!connection || mark < 0 || mark > int(ui::PollMark::Trouble)) {
+        const int mark = parts.size() == partsOfALine ? int(parts[7].toInteger()) : -1;
+        if (mark < 0 || mark > int(ui::PollMark::Trouble)) {
             continue;
         }
         ui::LogLine line;
-        line.job = {JobId {parts[1].toString()}, *connection};
-        line.code = parts[2].toString();
-        line.message = parts[3].toByteArray();
-        line.at = instantOf(parts[4]);
-        line.attempt = qint32(parts[5].toInteger());
-        line.latency = qint32(parts[6].toInteger());
-        line.next = qint32(parts[7].toInteger());
+        line.job = {JobId {parts[0].toString()}, connection};
+        line.code = parts[1].toString();
+        line.message = parts[2].toByteArray();
+        line.at = instantOf(parts[3]);
+        line.attempt = qint32(parts[4].toInteger());
+        line.latency = qint32(parts[5].toInteger());
+        line.next = qint32(parts[6].toInteger());
         line.mark = ui::PollMark(mark);
-        line.changed = parts[9].toBool();
-        line.failed = parts[10].toBool();
+        line.changed = parts[8].toBool();
+        line.failed = parts[9].toBool();
         lines.push_back(std::move(line));
     }
     return lines;

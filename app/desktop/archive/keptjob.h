@@ -22,16 +22,9 @@ QByteArray bytesOf(const KeptJob &kept);
 /// Nothing for bytes that are not a job.
 std::optional<KeptJob> keptJobFrom(const QByteArray &bytes);
 
-/// What is known of it \a now: a time left has gone on, and one that has run out says nothing.
-Job agedJob(const KeptJob &kept, Instant now);
-
-/// The lines of a log, oldest first. \a nameOf gives a connection a name that outlives it; lines of
-/// one without are left out.
-QByteArray bytesOf(const std::vector<ui::LogLine> &lines,
-                   const std::function<QString(ui::ConnectionId)> &nameOf);
-/// Lines of connections that \a connectionOf does not know any more are left out.
-std::vector<ui::LogLine>
-logLinesFrom(const QByteArray &bytes,
-             const std::function<std::optional<ui::ConnectionId>(const QString &)> &connectionOf);
+/// The lines of a connection's log, oldest first.
+QByteArray bytesOf(const std::vector<ui::LogLine> &lines);
+/// The same lines, of \a connection; none from bytes that are not a log.
+std::vector<ui::LogLine> logLinesFrom(const QByteArray &bytes, ui::ConnectionId connection);
 
 } // namespace dubwatch::app
