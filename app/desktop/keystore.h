@@ -21,8 +21,8 @@ class KeyStore : public QObject
 public:
     using Answer = std::function<void(const QString &key)>;
 
-    /// Calls \a answer later, with a null string where no key is known; not at all when \a context is
-    /// gone by then, which must not outlive the store.
+    /// Calls \a answer later, with a null string where no key is known; not at all when \a context
+    /// is gone by then, which must not outlive the store.
     void read(const QString &name, QObject *context, const Answer &answer);
     /// An empty \a key removes it.
     void write(const QString &name, const QString &key);
