@@ -10,6 +10,7 @@ namespace {
 /// After the lister has given up on a list that is still wished for.
 constexpr Duration listPause = std::chrono::seconds(30);
 constexpr size_t fewJobs = 50; // to ask about at once
+constexpr Duration lately = std::chrono::seconds(5);
 
 } // namespace
 
@@ -207,10 +208,11 @@ void JobMonitorWorker::onListed(const std::vector<Job> &jobs)
     watchKnown(known);
 }
 
-/// Many of them come spread out, as after a pause.
+/// Many of them come spread out, as after a pause; so do those of which nobody has heard lately.
 void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
 {
     std::vector<JobId> begun;
+    bool isOld = false;
     for (const auto &[job, told] : jobs) {
         if (m_ended.contains(job.id) || m_client->poller.isWatching(job.id)) {
             continue;
@@ -218,6 +220,7 @@ void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
         if (!isTerminal(job.state)) {
             watchJob(job, {.told = told});
             begun.push_back(job.id);
+            isOld = isOld || (told && m_client->clock.now() - *told > lately);
             continue;
         }
         m_ended.insert(job.id, job);
@@ -225,7 +228,7 @@ void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
                                   .watch = WatchState::Ended,
                                   .lastAnswer = told.value_or(m_client->clock.now())});
     }
-    if (begun.size() > fewJobs && !m_isPaused) {
+    if ((isOld || begun.size() > fewJobs) && !m_isPaused) {
         pause(begun);
         resume(begun);
     }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void stopsForWantOfAKeyAndGoesOnWithOne();
     void listsAgainOnceThereIsAKey();
     void saysThatTheListDoesNotCome();
+    void asksSoonAboutWhatWasKnownLongAgo();
     void pausesAndForgets();
     void pausesWhatComesLaterAsWell();
     void saysNothingMoreOfWhatItRemoved();
@@ -217,6 +218,20 @@ void TestJobMonitor::saysThatTheListDoesNotCome()
     m_monitor->pollAllNow();
     QTRY_VERIFY((drain(), m_jobs.contains(u"done"_s)));
     QVERIFY(m_health->state != BackendHealth::State::Offline);
+}
+
+void TestJobMonitor::asksSoonAboutWhatWasKnownLongAgo()
+{
+    m_monitor = std::make_unique<JobMonitor>( // with the usual waits, which are long for long jobs
+        Backend {QUrl(u"http://backend.test"_s), m_dialect, u"right"_s},
+        MonitorOptions {.network = m_network->factory()});
+    const Job job = JobBuilder(u"old"_s).running(0.1).left(10h);
+    const Instant told = m_clock.now() - 1h;
+    m_monitor->watchKnown({{job, told}, {JobBuilder(u"ended"_s).completed(), told}});
+    QTRY_VERIFY((drain(), m_jobs[u"old"_s].polls > 0));
+    QCOMPARE(m_jobs[u"ended"_s].watch, WatchState::Ended);
+    QCOMPARE(m_jobs[u"ended"_s].lastAnswer, std::optional(told));
+    QCOMPARE(m_jobs[u"ended"_s].polls, 0);
 }
 
 void TestJobMonitor::pausesAndForgets()
