@@ -213,12 +213,16 @@ void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
 {
     std::vector<JobId> begun;
     bool isOld = false;
-    for (const auto &[job, told] : jobs) {
+    for (const auto &[job, told, isPaused] : jobs) {
         if (m_ended.contains(job.id) || m_client->poller.isWatching(job.id)) {
             continue;
         }
         if (!isTerminal(job.state)) {
             watchJob(job, {.told = told});
+            if (isPaused) {
+                m_client->poller.pause(job.id);
+                continue;
+            }
             begun.push_back(job.id);
             isOld = isOld || (told && m_client->clock.now() - *told > lately);
             continue;

@@ -102,7 +102,7 @@ void TestArchive::cleanup() { m_folder.reset(); }
 void TestArchive::givesAJobBackAsItWas()
 {
     const Instant now {1'700'000'000s};
-    KeptJob kept {.told = now};
+    KeptJob kept {.told = now, .isPaused = true};
     kept.job = {.id = JobId {u"äö/1"_s},
                 .state = JobState::Failed,
                 .title = u"A \"title\"\n"_s,
@@ -115,7 +115,8 @@ void TestArchive::givesAJobBackAsItWas()
                 .finished = now,
                 .result = u"https://a.test/r"_s,
                 .error = u"it broke"_s,
-                .errorCode = u"E1"_s};
+                .errorCode = u"E1"_s,
+                .statusUrl = u"https://a.test/status/1"_s};
     QCOMPARE(keptJobFrom(bytesOf(kept)), kept);
     KeptJob bare {.told = now};
     bare.job.id = JobId {u"x"_s};

@@ -227,11 +227,15 @@ void TestJobMonitor::asksSoonAboutWhatWasKnownLongAgo()
         MonitorOptions {.network = m_network->factory()});
     const Job job = JobBuilder(u"old"_s).running(0.1).left(10h);
     const Instant told = m_clock.now() - 1h;
-    m_monitor->watchKnown({{job, told}, {JobBuilder(u"ended"_s).completed(), told}});
+    m_monitor->watchKnown({{job, told},
+                           {JobBuilder(u"ended"_s).completed(), told},
+                           {JobBuilder(u"paused"_s).running(0.5), told, true}});
     QTRY_VERIFY((drain(), m_jobs[u"old"_s].polls > 0));
     QCOMPARE(m_jobs[u"ended"_s].watch, WatchState::Ended);
     QCOMPARE(m_jobs[u"ended"_s].lastAnswer, std::optional(told));
     QCOMPARE(m_jobs[u"ended"_s].polls, 0);
+    QCOMPARE(m_jobs[u"paused"_s].watch, WatchState::Paused);
+    QCOMPARE(m_jobs[u"paused"_s].polls, 0);
 }
 
 void TestJobMonitor::pausesAndForgets()

@@ -143,7 +143,7 @@ void JobCommands::remove()
     QMap<ConnectionId, std::vector<KnownJob>> removed;
     for (const JobKey &job : jobs) {
         const JobRow &row = *m_desk.jobs().find(job);
-        removed[job.connection].push_back({row.job, row.lastAnswer});
+        removed[job.connection].push_back({row.job, row.lastAnswer, isPaused(row)});
     }
     m_removed.push_back(std::move(removed));
     if (m_removed.size() > mostUndone) {

@@ -54,7 +54,6 @@ void updateRow(JobRow &row, const JobUpdate &update, Instant now)
     row.job = update.job;
     row.job.extra = {};
     row.job.webhook.clear();
-    row.job.statusUrl.clear();
     row.watch = update.watch;
     row.polls = update.polls;
     row.nextPoll = update.nextPoll;

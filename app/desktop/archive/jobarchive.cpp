@@ -80,7 +80,8 @@ std::vector<KeptJob> JobArchive::follow(ui::ConnectionId connection, const QStri
     }
     for (const QByteArray &bytes : m_reader.jobsOf(name)) {
         if (std::optional<KeptJob> kept = keptJobFrom(bytes)) {
-            m_written.insert({kept->job.id, connection}, {kept->job.state, kept->told});
+            m_written.insert({kept->job.id, connection},
+                             {kept->job.state, kept->told, kept->isPaused});
             jobs.push_back(std::move(*kept));
         }
     }
@@ -132,11 +133,14 @@ void JobArchive::note(const ui::JobKey &job, bool isLast)
     }
     const Instant told = row->lastAnswer.value_or(Instant());
     const auto known = m_written.constFind(job);
-    const bool isNew = known == m_written.constEnd() || known->state != row->job.state;
+    const bool isPaused = row->watch == WatchState::Paused;
+    const bool isNew = known == m_written.constEnd() || known->state != row->job.state
+        || known->isPaused != isPaused;
     const bool isOld = !isNew && told > known->at && (isLast || told - known->at >= refresh);
     if (isNew || isOld) {
-        m_written.insert(job, {row->job.state, told});
-        m_changes[m_names.value(job.connection)][job.id.value] = bytesOf({row->job, told});
+        m_written.insert(job, {row->job.state, told, isPaused});
+        m_changes[m_names.value(job.connection)][job.id.value]
+            = bytesOf({row->job, told, isPaused});
     }
 }
 

@@ -59,6 +59,7 @@ private:
     {
         JobState state = JobState::Unknown;
         Instant at = {};
+        bool isPaused = false;
     };
 
     void onPolled(const std::vector<ui::JobKey> &jobs);

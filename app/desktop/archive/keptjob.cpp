@@ -72,6 +72,9 @@ QByteArray bytesOf(const KeptJob &kept)
             map[instant.name] = numberOf(*(job.*instant.field));
         }
     }
+    if (kept.isPaused) {
+        map["paused"_L1] = true;
+    }
     if (job.progress) {
         map["progress"_L1] = *job.progress;
     }
@@ -95,6 +98,7 @@ std::optional<KeptJob> keptJobFrom(const QByteArray &bytes)
         return std::nullopt;
     }
     kept.job.state = *state;
+    kept.isPaused = map["paused"_L1].toBool();
     for (const TextField &text : texts) {
         kept.job.*text.field = map[text.name].toString();
     }

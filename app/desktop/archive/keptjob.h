@@ -8,11 +8,12 @@
 
 namespace dubwatch::app {
 
-/// A job as it was last told, and when.
+/// A job as it was last told, when, and whether a person had paused it.
 struct KeptJob
 {
     Job job = {};
     Instant told = {};
+    bool isPaused = false;
 
     friend bool operator==(const KeptJob &, const KeptJob &) = default;
 };
