@@ -33,6 +33,7 @@ private Q_SLOTS:
     void readsNoBytesThatItDidNotWrite();
     void putsLinesOfAFormerRunWhereTheyBelong();
     void keepsTheLogOfABackendThatIsNotThere();
+    void putsNoLineInTheLogTwice();
     void writesNothingAnewThatIsAsItWas();
     void triesAgainWhatCouldNotBeWritten();
     void keepsJobsAndTheirLog();
@@ -175,6 +176,17 @@ void TestArchive::keepsTheLogOfABackendThatIsNotThere()
     }
     Run next(file());
     QCOMPARE(next.desk.log().rowCount(), 1);
+}
+
+void TestArchive::putsNoLineInTheLogTwice()
+{
+    Run run(file());
+    run.tell(u"a"_s, JobState::Running);
+    QCOMPARE(run.kept().size(), size_t(1));
+    // Connected to again, as with another key.
+    run.archive.unfollow(connection, false);
+    QCOMPARE(run.archive.follow(connection, u"dubwatch http://a.test"_s).size(), size_t(1));
+    QCOMPARE(run.desk.log().rowCount(), 1);
 }
 
 void TestArchive::writesNothingAnewThatIsAsItWas()

@@ -85,8 +85,10 @@ std::vector<KeptJob> JobArchive::follow(ui::ConnectionId connection, const QStri
             jobs.push_back(std::move(*kept));
         }
     }
-    m_desk.log().restore(logLinesFrom(m_reader.logOf(name), connection));
-    m_loggedTo = m_desk.log().total();
+    if (m_desk.log().tail(1, connection).empty()) { // a backend that was there before has its lines
+        m_desk.log().restore(logLinesFrom(m_reader.logOf(name), connection));
+        m_loggedTo = m_desk.log().total();
+    }
     return jobs;
 }
 
