@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 ApiHandler::ApiHandler(Simulation &simulation, Clock &clock)
     : m_simulation(simulation)
     , m_admission(simulation)
+    , m_results(simulation)
     , m_view(simulation)
     , m_submissions(simulation, m_view)
     , m_service(simulation, m_view)
@@ -60,6 +61,9 @@ HttpReply ApiHandler::answerElsewhere(const Request &request,
     const bool isDocument = request.path == "/openapi.json";
     if (isDocument && (request.method == "GET" || request.isHead())) {
         return openApiDocument(originOf(request), m_simulation.routes());
+    }
+    if (const auto result = m_results.answer(request, *found.dialect)) {
+        return *result;
     }
     const QByteArrayList allowed = isDocument ? QByteArrayList {"GET", "HEAD"} : found.allowed;
     if (allowed.isEmpty()) {

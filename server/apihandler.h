@@ -35,6 +35,7 @@ private:
 
     Simulation &m_simulation;
     Admission m_admission;
+    ResultFiles m_results;
     JobView m_view;
     Submissions m_submissions;
     JobService m_service;

@@ -10,8 +10,9 @@ namespace dubwatch::server {
 
 using namespace Qt::StringLiterals;
 
-JobView::JobView(const Simulation &simulation)
+JobView::JobView(Simulation &simulation)
     : m_simulation(simulation)
+    , m_results(simulation)
 {
 }
 
@@ -32,7 +33,7 @@ Job JobView::shown(const Call &call, const JobRecord &record) const
         job.statusUrl = call.base + QString::fromLatin1(path);
     }
     if (job.state == JobState::Completed) {
-        job.result = u"%1/results/%2.mp4"_s.arg(originOf(call.request), job.id.value);
+        job.result = m_results.linkTo(call.base, job.id);
     }
     return job;
 }

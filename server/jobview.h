@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/call.h"
+#include "server/resultfiles.h"
 #include "server/simulation/jobrecord.h"
 
 namespace dubwatch::server {
@@ -15,7 +16,7 @@ class Simulation;
 class JobView
 {
 public:
-    explicit JobView(const Simulation &simulation);
+    explicit JobView(Simulation &simulation);
 
     /// The job as the call's dialect and client are to see it now.
     Job shown(const Call &call, const JobRecord &record) const;
@@ -26,6 +27,7 @@ public:
 
 private:
     const Simulation &m_simulation;
+    ResultFiles m_results;
 };
 
 } // namespace dubwatch::server

@@ -57,6 +57,7 @@ void TestScenario::hasTheDocumentedDefaults()
         {u"progress"_s, u"linear"_s}, {u"latency"_s, u"0s"_s},    {u"pace"_s, u"1s"_s},
         {u"speed"_s, u"1"_s},      {u"jobs"_s, u"0"_s},           {u"max-jobs"_s, u"0"_s},
         {u"script"_s, u"none"_s},  {u"rate-limit"_s, u"none"_s},
+        {u"result-lifetime"_s, u"none"_s},
     };
     QHash<QString, QString> shown;
     Scenario set;
@@ -106,6 +107,8 @@ void TestScenario::takesWhatItsHelpShows_data()
     row("script", "503, 503,200", "503,503,200");
     row("rate-limit", "600/m", "600/m");
     row("rate-limit", "none", "none");
+    row("result-lifetime", "10m", "10m");
+    row("result-lifetime", "none", "none");
 }
 
 void TestScenario::takesWhatItsHelpShows()
@@ -137,6 +140,7 @@ void TestScenario::refusesWhatMakesNoSense_data()
         {u"speed"_s, {u"0"_s, u"-1"_s, u"inf"_s, u"1e7"_s}},
         {u"jobs"_s, {u"-5"_s, u"1000001"_s}},
         {u"script"_s, {u"503,,200"_s, u"302"_s, u"600"_s, u"ok"_s, u""_s}},
+        {u"result-lifetime"_s, {u"10"_s, u"-1s"_s, u"never"_s, u""_s}},
         {u"rate-limit"_s, {u"10"_s, u"0/s"_s, u"10/d"_s, u"/s"_s, u"-1/s"_s, u"1.5/s"_s}},
     };
     for (const auto &[name, values] : wrong) {

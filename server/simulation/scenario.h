@@ -35,6 +35,7 @@ struct Scenario
     quint64 jobs = 0; ///< born when the server listens
     quint64 maxJobs = 0; ///< waiting or running at once; 0 for no limit
     std::vector<int> script = {}; ///< see StatusScript
+    std::optional<Duration> resultLifetime = {}; ///< of a link, since it was told; real
     std::optional<RateLimit> rateLimit = {};
 
     friend bool operator==(const Scenario &, const Scenario &) = default;

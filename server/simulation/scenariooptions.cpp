@@ -105,6 +105,15 @@ constexpr std::array rows{
         "Most jobs waiting or running at once; a submit beyond is refused. 0 is no limit."_L1,
         [](S &s, const G &g) { return assign(s.maxJobs, parseWhole(g.text, 0, mostJobs)); },
         [](const S &s) { return QString::number(s.maxJobs); }},
+    Row{"result-lifetime"_L1, "DURATION"_L1,
+        "How long the link to a result works since it was told: 10m; none is for ever."_L1,
+        [](S &s, const G &g) {
+            return g.text == nothing ? (s.resultLifetime.reset(), Result<Done>(Done()))
+                                     : assign(s.resultLifetime, parseDuration(g.text));
+        },
+        [](const S &s) {
+            return s.resultLifetime ? durationText(*s.resultLifetime) : QString(nothing);
+        }},
     Row{"script"_L1, "STATUSES"_L1,
         "HTTP statuses of the first requests, such as 503,503,200; 200 serves as usual."_L1,
         [](S &s, const G &g) {
