@@ -10,6 +10,7 @@
 #include "client/jobpoller.h"
 #include "client/jobsubmitter.h"
 #include "client/knowledgekeeper.h"
+#include "client/linkrenewer.h"
 #include "client/pollingoptions.h"
 
 namespace dubwatch {
@@ -53,6 +54,7 @@ public:
     JobSubmitter submitter {api};
     JobLister lister {api};
     JobCanceller canceller {api};
+    LinkRenewer renewer {api};
 };
 
 } // namespace dubwatch

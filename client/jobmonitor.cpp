@@ -52,6 +52,7 @@ JobMonitor::JobMonitor(Backend backend, const MonitorOptions &options, QObject *
     });
     connect(d->worker, &JobMonitorWorker::removed, this, &JobMonitor::removed);
     connect(d->worker, &JobMonitorWorker::cancelFailed, this, &JobMonitor::cancelFailed);
+    connect(d->worker, &JobMonitorWorker::linkRenewed, this, &JobMonitor::linkRenewed);
     connect(d->worker, &JobMonitorWorker::listed, this, &JobMonitor::listed);
     connect(d->worker, &JobMonitorWorker::listFailed, this, &JobMonitor::listFailed);
     connect(&d->commands, &CommandQueue::filled, d->worker, [parts = d.get()] {
@@ -138,6 +139,11 @@ void JobMonitor::pollAllNow()
 void JobMonitor::cancel(const std::vector<JobId> &ids)
 {
     d->tell([ids](JobMonitorWorker &worker) { worker.cancel(ids); });
+}
+
+void JobMonitor::renewLink(const JobId &id)
+{
+    d->tell([id](JobMonitorWorker &worker) { worker.renewLink(id); });
 }
 
 void JobMonitor::remove(const std::vector<JobId> &ids)

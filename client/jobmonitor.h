@@ -84,6 +84,8 @@ public:
     void pollAllNow();
     /// Cancels the job on the server and asks for its state.
     void cancel(const std::vector<JobId> &ids);
+    /// Asks for the link to an ended job's result anew: see linkRenewed().
+    void renewLink(const JobId &id);
     /// Forgets the jobs here; the server's are left alone. Until removed() says that it is done,
     /// feed() may still tell of them.
     void remove(const std::vector<JobId> &ids);
@@ -98,6 +100,8 @@ Q_SIGNALS:
     void submitsEnded(const dubwatch::SubmitProgress &all);
     void removed(const std::vector<dubwatch::JobId> &ids);
     void cancelFailed(const dubwatch::JobId &id, const dubwatch::ApiError &error);
+    /// The answer to renewLink(), once for each. The feed does not tell of it: it is no poll.
+    void linkRenewed(const dubwatch::JobId &id, const dubwatch::Result<QUrl> &link);
     void listed(int jobs);
     void listFailed(const dubwatch::ApiError &error);
 

@@ -3,6 +3,8 @@
 
 #include "client/jobmonitorworker.h"
 
+#include "client/weblink.h"
+
 namespace dubwatch {
 
 namespace {
@@ -36,6 +38,7 @@ void JobMonitorWorker::start()
                 Q_EMIT cancelFailed(id, error);
                 m_client->poller.pollNow({id});
             });
+    connect(&m_client->renewer, &LinkRenewer::renewed, this, &JobMonitorWorker::onRenewed);
     listenTo(m_client->submitter, AfterSubmit::Watch);
     listenTo(m_leaveAlone.emplace(m_client->api), AfterSubmit::LeaveAlone);
     connect(&m_client->lister, &JobLister::listed, this, &JobMonitorWorker::onListed);
@@ -114,6 +117,11 @@ void JobMonitorWorker::cancel(const std::vector<JobId> &ids)
     for (const JobId &id : ids) {
         m_client->canceller.cancel(id);
     }
+}
+
+void JobMonitorWorker::renewLink(const JobId &id)
+{
+    m_client->renewer.renew(m_ended.value(id, {.id = id}));
 }
 
 void JobMonitorWorker::remove(const std::vector<JobId> &ids)
@@ -243,6 +251,21 @@ void JobMonitorWorker::onFinished(const JobId &id, const Outcome &outcome)
     if (outcome.end != WatchEnd::Removed) {
         m_ended.insert(id, outcome.job);
     }
+}
+
+void JobMonitorWorker::onRenewed(const JobId &id, const Result<Job> &job)
+{
+    if (!job) {
+        Q_EMIT linkRenewed(id, job.error());
+        return;
+    }
+    const std::optional<QUrl> link = webLink(job->result);
+    if (const auto ended = m_ended.find(id); link && ended != m_ended.end()) {
+        ended->result = job->result;
+    }
+    Q_EMIT linkRenewed(id, link ? Result<QUrl>(*link)
+                                : invalidInput(QStringLiteral(
+                                    "the result's link is not http or https")));
 }
 
 void JobMonitorWorker::watchJob(const Job &known, const WatchOptions &options)

@@ -34,6 +34,7 @@ public:
     void resumeAll();
     void pollNow(const std::vector<JobId> &ids);
     void cancel(const std::vector<JobId> &ids);
+    void renewLink(const JobId &id);
     void remove(const std::vector<JobId> &ids);
     void pollAllNow();
     void setApiKey(const QString &key);
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void submitFailed(const dubwatch::JobDraft &draft, const dubwatch::ApiError &error);
     void removed(const std::vector<dubwatch::JobId> &ids);
     void cancelFailed(const dubwatch::JobId &id, const dubwatch::ApiError &error);
+    void linkRenewed(const dubwatch::JobId &id, const dubwatch::Result<QUrl> &link);
     void listed(int jobs);
     void listFailed(const dubwatch::ApiError &error);
 
@@ -59,6 +61,7 @@ private:
                          std::optional<Instant> nextTry);
     void endListTrouble();
     void onFinished(const JobId &id, const Outcome &outcome);
+    void onRenewed(const JobId &id, const Result<Job> &job);
     void watchJob(const Job &known, const WatchOptions &options = {});
 
     const Backend m_backend;

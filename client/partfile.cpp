@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/partfile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+namespace dubwatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype hashLetters = 12;
+
+} // namespace
+
+PartFile::PartFile(const QString &folder, const QString &stem)
+    : m_folder(folder)
+    , m_stem(stem)
+{
+    // A stem has no dot and nothing that means something in a pattern, see downloadStem().
+    const QFileInfoList parts = QDir(folder).entryInfoList(
+        {stem + u".?*.part"_s}, QDir::Files | QDir::NoSymLinks, QDir::Size);
+    if (!parts.isEmpty()) {
+        m_file.setFileName(parts.front().filePath());
+    }
+    for (qsizetype other = 1; other < parts.size(); ++other) {
+        QFile::remove(parts[other].filePath());
+    }
+}
+
+QString PartFile::pathOf(const QByteArray &version) const
+{
+    const QByteArray hash = QCryptographicHash::hash(version, QCryptographicHash::Sha256).toHex();
+    const QString middle
+        = version.isEmpty() ? QString() : u'.' + QString::fromLatin1(hash.first(hashLetters));
+    return u"%1/%2%3.part"_s.arg(m_folder, m_stem, middle);
+}
+
+bool PartFile::isOf(const QByteArray &version) const
+{
+    return !version.isEmpty() && m_file.fileName() == pathOf(version);
+}
+
+ApiError PartFile::problem() const
+{
+    return invalidInput(u"%1: %2"_s.arg(m_file.fileName(), m_file.errorString()));
+}
+
+Result<Done> PartFile::begin(const QByteArray &version)
+{
+    discard();
+    m_file.setFileName(pathOf(version));
+    return m_file.open(QIODevice::WriteOnly) ? Result<Done>(Done {}) : problem();
+}
+
+Result<Done> PartFile::goOn()
+{
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append) ? Result<Done>(Done {})
+                                                                 : problem();
+}
+
+Result<Done> PartFile::append(const QByteArray &bytes)
+{
+    const bool isWritten = m_file.write(bytes) == bytes.size() && m_file.flush();
+    return isWritten ? Result<Done>(Done {}) : problem();
+}
+
+Result<Done> PartFile::keepAs(const QString &path)
+{
+    m_file.close();
+    return m_file.rename(path) ? Result<Done>(Done {}) : problem();
+}
+
+void PartFile::discard()
+{
+    m_file.close();
+    if (m_file.exists()) {
+        m_file.remove();
+    }
+}
+
+} // namespace dubwatch
