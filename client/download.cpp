@@ -112,8 +112,7 @@ void Download::watchForStalls()
 
 QString Download::finalPath() const
 {
-    const QByteArray type
-        = m_reply ? m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray() : QByteArray();
+    const QByteArray type = m_reply ? m_reply->rawHeader("Content-Type") : QByteArray();
     return m_order.folder + u'/' + downloadStem(m_order.job)
         + downloadExtension(m_order.link, type);
 }

@@ -13,8 +13,8 @@ namespace dubwatch {
 // spelled in percents, and an extension from a list. So no name leads out of the folder, hides the
 // file, or makes a program of it.
 
-/// Without the extension, and without any dot; distinct for distinct ids. Long ones are cut, and end
-/// in a hash then.
+/// Without the extension, and without any dot; distinct for distinct ids. Long ones are cut, and
+/// end in a hash then.
 QString downloadStem(const JobId &id);
 
 /// With its dot: that of the link's path, else what \a contentType stands for, where the list has

@@ -121,7 +121,7 @@ void TestWindowView::keepsTheJobThatStays()
 
 void TestWindowView::firstFitsTheScreen()
 {
-    MainWindow first(kit->look, kit->desk, {});
+    MainWindow first(kit->look, kit->desk, kit->downloads, {});
     first.setBackends({kit->view}, 0);
     first.show();
     const QSize room = first.screen()->availableSize();

@@ -11,7 +11,6 @@
 
 #include <QLocale>
 #include <QTableView>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -26,17 +25,19 @@ bool canPause(const JobRow &row) { return isLive(row) && row.watch != WatchState
 
 } // namespace
 
-JobCommands::JobCommands(const Look &look, JobDesk &desk, QTableView &table)
+JobCommands::JobCommands(const Look &look, JobDesk &desk, Downloads &downloads, QTableView &table)
     : QObject(&table)
     , m_look(look)
     , m_desk(desk)
     , m_table(table)
+    , m_results(look, desk, downloads, table)
 {
 }
 
 void JobCommands::setMonitors(const QMap<ConnectionId, JobMonitor *> &monitors)
 {
     m_monitors = monitors;
+    m_results.setMonitors(monitors);
     // What was removed of a connection that has gone does not come back with the next of its id.
     for (auto &removed : m_removed) {
         removed.removeIf([&](const auto &part) { return !monitors.contains(part.key()); });
@@ -83,19 +84,9 @@ JobCommands::Tally JobCommands::tally() const
         tally.live += isLive(row);
         tally.paused += isPaused(row);
         tally.retriable += canRetry(row);
+        tally.results += !row.job.result.isEmpty();
     }
     return tally;
-}
-
-std::optional<QUrl> JobCommands::result() const
-{
-    const QModelIndex current = m_table.currentIndex();
-    if (!current.isValid()) {
-        return std::nullopt;
-    }
-    const QUrl url(m_desk.jobs().rowAt(current.row()).job.result, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
-    return url.isValid() && isWeb && !url.host().isEmpty() ? std::optional(url) : std::nullopt;
 }
 
 void JobCommands::pauseOrResume()

@@ -5,6 +5,7 @@
 
 #include "client/jobmonitor.h"
 #include "ui/model/jobkey.h"
+#include "ui/resultcommands.h"
 
 #include <QMap>
 #include <QObject>
@@ -14,7 +15,6 @@
 #include <vector>
 
 class QTableView;
-class QUrl;
 
 namespace dubwatch::ui {
 
@@ -30,7 +30,7 @@ class JobCommands : public QObject
 
 public:
     /// \a table shows the desk's jobs; its window is where questions appear.
-    JobCommands(const Look &look, JobDesk &desk, QTableView &table);
+    JobCommands(const Look &look, JobDesk &desk, Downloads &downloads, QTableView &table);
 
     /// Whom the jobs of each connection are known to.
     void setMonitors(const QMap<ConnectionId, JobMonitor *> &monitors);
@@ -43,10 +43,10 @@ public:
         int live = 0;
         int paused = 0;
         int retriable = 0; ///< ended, and not as they should
+        int results = 0; ///< that can be fetched
     };
     Tally tally() const;
-    /// The current job's result, when it may be opened: http or https.
-    std::optional<QUrl> result() const;
+    ResultCommands &results() { return m_results; }
 
     void pauseOrResume();
     void pollNow();
@@ -63,7 +63,6 @@ public:
     void copyCurl() const;
     /// The lines \a rows of the log; none: all that pass its filter.
     void copyLog(const std::vector<int> &rows) const;
-    void openResult() const;
     void saveCsv();
     void saveJson();
     void saveLog();
@@ -86,6 +85,7 @@ private:
     const Look &m_look;
     JobDesk &m_desk;
     QTableView &m_table;
+    ResultCommands m_results;
     QMap<ConnectionId, JobMonitor *> m_monitors;
     /// What was removed at a time, the last at the end.
     std::vector<QMap<ConnectionId, std::vector<KnownJob>>> m_removed;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
-// What leaves the window: to the clipboard, into a file, to the browser.
+// What leaves the window: to the clipboard, into a file.
 
 #include "client/curlcommand.h"
 #include "client/jobmonitor.h"
@@ -10,12 +10,10 @@
 #include "ui/model/jobexport.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QSaveFile>
 #include <QTableView>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -57,13 +55,6 @@ void JobCommands::copyCurl() const
 void JobCommands::copyLog(const std::vector<int> &rows) const
 {
     copy(QString::fromUtf8(logText(rows)));
-}
-
-void JobCommands::openResult() const
-{
-    if (const std::optional<QUrl> url = result()) {
-        QDesktopServices::openUrl(*url);
-    }
 }
 
 void JobCommands::saveCsv()

@@ -63,6 +63,13 @@ void JobDesk::listen(ConnectionId connection, JobMonitor &monitor)
 {
     connect(&monitor, &JobMonitor::removed, this,
             [this, connection](const std::vector<JobId> &jobs) { remove(connection, jobs); });
+    connect(&monitor, &JobMonitor::linkRenewed, this,
+            [this, connection](const JobId &id, const Result<QUrl> &link) {
+                if (link) {
+                    m_jobs.setResult({id, connection}, link->toString(QUrl::FullyEncoded));
+                }
+                Q_EMIT linkRenewed({id, connection}, link);
+            });
     connect(&monitor, &JobMonitor::submitFailed, this,
             [this, connection](const JobDraft &draft, const ApiError &error) {
                 const QString what = draft.title.isEmpty() ? draft.source : draft.title;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/core/alarm.h"
+#include "client/core/result.h"
 #include "ui/model/jobtablemodel.h"
 #include "ui/model/logmodel.h"
 #include "ui/model/pollhistory.h"
@@ -13,6 +14,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QUrl>
 
 namespace dubwatch {
 class JobMonitor;
@@ -69,6 +71,8 @@ Q_SIGNALS:
                        const dubwatch::BackendHealth &health);
     /// They were seen to end.
     void jobsEnded(const std::vector<dubwatch::ui::Notifier::Ended> &jobs);
+    /// The answer to a monitor's renewLink(); the row has the new link already.
+    void linkRenewed(const dubwatch::ui::JobKey &job, const dubwatch::Result<QUrl> &link);
     /// Once a second, for what depends on the time.
     void ticked();
 

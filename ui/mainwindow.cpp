@@ -62,9 +62,39 @@ QSplitter *makeSplitter()
     return splitter;
 }
 
+/// Label and box in one: where there is little room they give way together.
+QWidget *makeBackendChoice(ChoiceField &backends)
+{
+    auto *choice = new QWidget;
+    auto *layout = new QHBoxLayout(choice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::gap);
+    auto *label = new QLabel(MainWindow::tr("&Backend"));
+    label->setBuddy(&backends);
+    layout->addWidget(label);
+    layout->addWidget(&backends);
+    backends.setFieldMark(FieldMark::None);
+    backends.setAccessibleName(MainWindow::tr("Backend"));
+    backends.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    backends.setMinimumContentsLength(leastBackendLetters);
+    backends.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return choice;
+}
+
+void closePanesOfSmallWindow(WindowActions &actions, int height)
+{
+    if (height < logNeeds) {
+        actions.showLog->setChecked(false);
+    }
+    if (height < detailsNeed) {
+        actions.showDetails->setChecked(false);
+    }
+}
+
 } // namespace
 
-MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
+MainWindow::MainWindow(Look &look, JobDesk &desk, Downloads &downloads,
+                       const QStringList &dialects)
     : m_look(look)
     , m_desk(desk)
     , m_actions(new WindowActions(look, this))
@@ -90,7 +120,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, const QStringList &dialects)
     m_table->setModel(&desk.jobs());
     m_table->sortByColumn(int(JobColumn::Eta), Qt::AscendingOrder);
     m_log->setModel(&desk.log());
-    m_commands = new JobCommands(look, desk, *m_table);
+    m_commands = new JobCommands(look, desk, downloads, *m_table);
     m_questions = new Questions(look, dialects, *this);
     layOut();
     makeMenus();
@@ -159,29 +189,10 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    bar->addWidget(makeBackendChoice());
+    bar->addWidget(makeBackendChoice(*m_backends));
     auto *edge = new QWidget;
     edge->setFixedWidth(metrics::paneEdge - metrics::gap / 2);
     bar->addWidget(edge);
-}
-
-/// Label and box in one: where there is little room they give way together.
-QWidget *MainWindow::makeBackendChoice()
-{
-    auto *choice = new QWidget;
-    auto *layout = new QHBoxLayout(choice);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::gap);
-    auto *label = new QLabel(tr("&Backend"));
-    label->setBuddy(m_backends);
-    layout->addWidget(label);
-    layout->addWidget(m_backends);
-    m_backends->setFieldMark(FieldMark::None);
-    m_backends->setAccessibleName(tr("Backend"));
-    m_backends->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_backends->setMinimumContentsLength(leastBackendLetters);
-    m_backends->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    return choice;
 }
 
 void MainWindow::restore(const WindowState &state)
@@ -230,16 +241,6 @@ WindowState MainWindow::state() const
 
 void MainWindow::say(const QString &message) { statusBar()->showMessage(message, messageTime); }
 
-void MainWindow::closePanesOfSmallWindow()
-{
-    if (height() < logNeeds) {
-        m_actions->showLog->setChecked(false);
-    }
-    if (height() < detailsNeed) {
-        m_actions->showDetails->setChecked(false);
-    }
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
@@ -261,7 +262,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!m_isRestored) {
         m_isRestored = true;
-        closePanesOfSmallWindow();
+        closePanesOfSmallWindow(*m_actions, height());
     }
     tellVisibleRows();
 }

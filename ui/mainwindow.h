@@ -13,6 +13,10 @@
 class QSplitter;
 class QStackedWidget;
 
+namespace dubwatch {
+class Downloads;
+}
+
 namespace dubwatch::ui {
 
 class Banner;
@@ -37,8 +41,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// \a look and \a desk must outlive the window.
-    MainWindow(Look &look, JobDesk &desk, const QStringList &dialects);
+    /// \a look, \a desk and \a downloads must outlive the window.
+    MainWindow(Look &look, JobDesk &desk, Downloads &downloads, const QStringList &dialects);
     ~MainWindow() override;
     /// All connections; that at \a current is the one where new jobs go.
     void setBackends(const std::vector<BackendView> &backends, int current);
@@ -66,16 +70,13 @@ private:
     QWidget *makeTablePane();
     void makeMenus();
     void makeToolBar();
-    QWidget *makeBackendChoice();
     void wireActions();
     void wireViewActions();
-    void showAbout();
     void wireJobActions();
     void wirePanes();
     void wireFilters();
     void wireOrder();
     void wireConnections();
-    void saySubmitted(const SubmitProgress &all);
     const BackendView &backend() const;
     const BackendView &neediest() const; ///< whom the banner is about
     void setCurrentBackend(int place);
@@ -88,7 +89,6 @@ private:
     void showPage();
     void beginWithAJob();
     void tellVisibleRows();
-    void closePanesOfSmallWindow();
     void applyLogChoices();
 
     Look &m_look;

@@ -24,6 +24,20 @@ namespace {
 
 const BackendView none;
 
+/// Null for one alone, which says itself what became of it.
+QString submittedSentence(const SubmitProgress &all)
+{
+    if (all.wanted < 2) {
+        return {};
+    }
+    const QString made = QLocale().toString(all.made);
+    const QString wanted = QLocale().toString(all.wanted);
+    return all.failed == 0
+        ? MainWindow::tr("%1 jobs submitted").arg(made)
+        : MainWindow::tr("%1 of %2 jobs submitted, the log tells why the others were not")
+              .arg(made, wanted);
+}
+
 } // namespace
 
 const BackendView &MainWindow::backend() const
@@ -56,7 +70,12 @@ void MainWindow::setBackends(const std::vector<BackendView> &backends, int curre
             view.monitor->pauseAll(); // all means the next one too
         }
         if (view.monitor && isNew) {
-            connect(view.monitor, &JobMonitor::submitsEnded, this, &MainWindow::saySubmitted);
+            connect(view.monitor, &JobMonitor::submitsEnded, this,
+                    [this](const SubmitProgress &all) {
+                        if (const QString sentence = submittedSentence(all); !sentence.isNull()) {
+                            say(sentence);
+                        }
+                    });
         }
         monitors.insert(view.id, view.monitor);
         names << view.name;
@@ -96,19 +115,6 @@ void MainWindow::setCurrentBackend(int place)
     m_actions->disconnect->setEnabled(current.canDisconnect);
     showPage();
     onTicked();
-}
-
-/// One says itself what became of it.
-void MainWindow::saySubmitted(const SubmitProgress &all)
-{
-    if (all.wanted < 2) {
-        return;
-    }
-    const QString made = QLocale().toString(all.made);
-    const QString wanted = QLocale().toString(all.wanted);
-    say(all.failed == 0 ? tr("%1 jobs submitted").arg(made)
-                        : tr("%1 of %2 jobs submitted, the log tells why the others were not")
-                              .arg(made, wanted));
 }
 
 void MainWindow::wireConnections()

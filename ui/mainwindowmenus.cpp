@@ -24,7 +24,9 @@ void MainWindow::makeMenus()
 
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *menu = new QMenu(m_table);
-    menu->addActions({m_actions->pause, m_actions->pollNow, m_actions->openResult});
+    menu->addActions({m_actions->pause, m_actions->pollNow});
+    menu->addSeparator();
+    menu->addActions({m_actions->openResult, m_actions->copyLinks, m_actions->download});
     menu->addSeparator();
     menu->addActions({m_actions->copyId, m_actions->copyRows, m_actions->copyCurl});
     menu->addSeparator();

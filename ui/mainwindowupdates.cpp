@@ -35,7 +35,7 @@ constexpr Duration arrival = 700ms;
 void MainWindow::onSelectionChanged()
 {
     const JobCommands::Tally tally = m_commands->tally();
-    m_actions->setSelection(tally, m_commands->result().has_value());
+    m_actions->setSelection(tally, m_commands->results().current().has_value());
     const QModelIndex current = m_table->currentIndex();
     const JobKey job = current.isValid() ? m_desk.jobs().rowAt(current.row()).key() : JobKey();
     m_details->setJob(job, tally.selected);
@@ -50,7 +50,7 @@ void MainWindow::onTicked()
     refresh();
     // Linear in what is selected, which may be all: once a second, and no oftener.
     const JobCommands::Tally tally = m_commands->tally();
-    m_actions->setSelection(tally, m_commands->result().has_value());
+    m_actions->setSelection(tally, m_commands->results().current().has_value());
 }
 
 void MainWindow::refresh()

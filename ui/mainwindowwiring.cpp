@@ -78,6 +78,18 @@ JobFilter filterFor(JobGroup group)
     return filter;
 }
 
+void showAbout(QWidget &window)
+{
+    const QString text
+        = MainWindow::tr("Dubwatch %1\nWatches long-running jobs, and simulates them.")
+              .arg(QStringLiteral(DUBWATCH_VERSION));
+    auto *about = new QMessageBox(QMessageBox::NoIcon, MainWindow::tr("About Dubwatch"), text,
+                                  QMessageBox::Ok, &window);
+    about->setIconPixmap(window.windowIcon().pixmap(48));
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
 } // namespace
 
 void MainWindow::wireActions()
@@ -98,7 +110,7 @@ void MainWindow::wireActions()
         m_actions->showLog->setChecked(true);
         m_log->focusFilter();
     });
-    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->about, [this] { showAbout(*this); });
 }
 
 void MainWindow::wireViewActions()
@@ -112,18 +124,6 @@ void MainWindow::wireViewActions()
     connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *chosen) {
         m_look.setAppearance(Appearance(chosen->data().toInt()));
     });
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Dubwatch"),
-                                  tr("Dubwatch %1\nWatches long-running jobs, and simulates "
-                                     "them.")
-                                      .arg(QStringLiteral(DUBWATCH_VERSION)),
-                                  QMessageBox::Ok, this);
-    about->setIconPixmap(windowIcon().pixmap(48));
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
 }
 
 void MainWindow::wireJobActions()
@@ -144,11 +144,17 @@ void MainWindow::wireJobActions()
     const std::pair<QAction *, void (JobCommands::*)() const> copies[] {
         {m_actions->copyId, &JobCommands::copyIds},
         {m_actions->copyRows, &JobCommands::copyRows},
-        {m_actions->copyCurl, &JobCommands::copyCurl},
-        {m_actions->openResult, &JobCommands::openResult}};
+        {m_actions->copyCurl, &JobCommands::copyCurl}};
     for (const auto &[action, method] : copies) {
         connect(action, &QAction::triggered, m_commands, method);
     }
+    ResultCommands *results = &m_commands->results();
+    connect(results, &ResultCommands::said, this, &MainWindow::say);
+    connect(m_actions->openResult, &QAction::triggered, results, &ResultCommands::open);
+    connect(m_actions->copyLinks, &QAction::triggered, results, &ResultCommands::copyLinks);
+    connect(m_actions->download, &QAction::triggered, results, &ResultCommands::download);
+    connect(m_actions->showDownloads, &QAction::triggered, results,
+            &ResultCommands::showDownloads);
     connect(m_actions->selectAll, &QAction::triggered, m_table, &QTableView::selectAll);
     // Keys that mean something else in a field or on a button count in the table only.
     for (QAction *action : {m_actions->pause, m_actions->retry, m_actions->remove,

@@ -42,6 +42,9 @@ WindowActions::WindowActions(const Look &look, QObject *parent)
     , remove(make(tr("&Stop watching"), QKeySequence::Delete))
     , undo(make(tr("&Undo stop watching"), QKeySequence::Undo))
     , openResult(make(tr("&Open result"), QKeySequence(Qt::Key_Return)))
+    , copyLinks(make(tr("Copy result &links")))
+    , download(make(tr("&Download results…"), QKeySequence(Qt::CTRL | Qt::Key_D)))
+    , showDownloads(make(tr("S&how downloads")))
     , connectTo(make(tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::Key_K)))
     , disconnect(make(tr("&Disconnect")))
     , enterKey(make(tr("Enter &key…")))
@@ -119,8 +122,8 @@ void WindowActions::fill(QMenuBar &bar, QMenu &columns)
     view->addMenu(&columns);
     view->addSeparator();
     view->addAction(focusLog);
-    add(tr("&Jobs"), {pause, pollNow, openResult, nullptr, retry, cancel, remove, nullptr, pauseAll,
-                      pollAll});
+    add(tr("&Jobs"), {pause, pollNow, nullptr, openResult, copyLinks, download, showDownloads,
+                      nullptr, retry, cancel, remove, nullptr, pauseAll, pollAll});
     add(tr("&Connection"), {connectTo, disconnect, enterKey, nullptr, watchAll});
     add(tr("&Help"), {about});
 }
@@ -167,6 +170,8 @@ void WindowActions::setSelection(const JobCommands::Tally &tally, bool hasResult
     cancel->setEnabled(tally.live > 0);
     retry->setEnabled(tally.retriable > 0);
     openResult->setEnabled(hasResult);
+    copyLinks->setEnabled(tally.results > 0);
+    download->setEnabled(tally.results > 0);
     for (QAction *action : {copyId, copyRows, copyCurl, remove}) {
         action->setEnabled(tally.selected > 0);
     }

@@ -54,6 +54,9 @@ public:
     QAction *remove;
     QAction *undo; ///< of a remove
     QAction *openResult;
+    QAction *copyLinks; ///< to results
+    QAction *download; ///< results
+    QAction *showDownloads;
 
     QAction *connectTo;
     QAction *disconnect;

@@ -28,7 +28,7 @@ Desktop::Desktop(DialectLibrary library)
     : m_backends(std::move(library))
     , m_simulation(m_clock)
     , m_desk(m_clock)
-    , m_window(m_look, m_desk, m_backends.dialectNames())
+    , m_window(m_look, m_desk, m_downloads, m_backends.dialectNames())
     , m_learnedAlarm(m_clock)
     , m_archive(m_desk, JobArchive::usualFile())
 {

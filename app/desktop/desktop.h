@@ -9,6 +9,7 @@
 #include "app/desktop/keystore.h"
 #include "client/core/alarm.h"
 #include "client/core/systemclock.h"
+#include "client/downloads.h"
 #include "client/jobmonitor.h"
 #include "server/simulationserver.h"
 #include "ui/jobdesk.h"
@@ -65,6 +66,7 @@ private:
     server::SimulationServer m_simulation;
     std::map<int, std::unique_ptr<JobMonitor>> m_monitors; ///< by the backend's place
     ui::JobDesk m_desk;
+    Downloads m_downloads;
     ui::MainWindow m_window;
     QList<ui::WindowState::Connection> m_remembered; ///< remembered, connected or not
     Alarm m_learnedAlarm;

@@ -99,6 +99,10 @@ Script WindowKit::reply(const Asked &asked)
     if (asked.url.path() == u"/v1/jobs"_s) {
         return render(Verb::List, {JobBuilder(u"listed"_s).completed()});
     }
+    if (asked.url.path() == u"/v1/jobs/listed"_s) {
+        return render(Verb::Status,
+                      {JobBuilder(u"listed"_s).completed(u"https://cdn.test/new.mp4"_s)});
+    }
     return render(Verb::Status,
                   {JobBuilder(asked.url.path().section(u'/', -1)).running(0.5).left(60s)});
 }

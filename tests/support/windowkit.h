@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/core/systemclock.h"
+#include "client/downloads.h"
 #include "client/jobmonitor.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/manualclock.h"
@@ -43,16 +44,19 @@ public:
     ManualClock clock;
     ui::Look look {ui::Appearance::Light};
     ui::JobDesk desk {clock};
-    ui::MainWindow window {look, desk, {QStringLiteral("dubwatch"), QStringLiteral("seed")}};
+    SystemClock systemClock;
+    FakeNetwork store {systemClock}; ///< where results lie; asked in the downloads' thread only
+    Downloads downloads {store.factory()};
+    ui::MainWindow window {
+        look, desk, downloads, {QStringLiteral("dubwatch"), QStringLiteral("seed")}};
 
 private:
     Script reply(const Asked &asked);
 
-    SystemClock m_systemClock;
     Dialect m_dialect;
     mutable QMutex m_mutex;
     QStringList m_asked;
-    FakeNetwork m_network {m_systemClock}; ///< asked in the monitor's thread only
+    FakeNetwork m_network {systemClock}; ///< asked in the monitor's thread only
 
 public:
     JobMonitor monitor;

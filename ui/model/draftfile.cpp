@@ -3,8 +3,9 @@
 
 #include "ui/model/draftfile.h"
 
+#include "client/weblink.h"
+
 #include <QStringDecoder>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -129,13 +130,6 @@ std::vector<QString JobDraft::*> fieldsNamedBy(const QStringList &cells)
     return namesAny ? fields : std::vector<QString JobDraft::*>();
 }
 
-bool isWebAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == u"https" || url.scheme() == u"http");
-}
-
 } // namespace
 
 DraftRow DraftFile::rowOf(const Record &record, const Fields &fields, const DraftNeeds &needs)
@@ -157,7 +151,7 @@ DraftRow DraftFile::rowOf(const Record &record, const Fields &fields, const Draf
         row.problem = tr("a quote is not closed");
     } else if (needs.source && draft.source.isEmpty()) {
         row.problem = tr("needs a source");
-    } else if (!draft.source.isEmpty() && !isWebAddress(draft.source)) {
+    } else if (!draft.source.isEmpty() && !webLink(draft.source)) {
         row.problem = tr("its source is no http(s) address");
     } else if (needs.language && draft.language.isEmpty()) {
         row.problem = tr("needs a language");

@@ -108,6 +108,14 @@ void JobTableModel::remove(const std::vector<JobKey> &jobs)
     keepOnly(std::move(numbers));
 }
 
+void JobTableModel::setResult(const JobKey &job, const QString &link)
+{
+    if (const auto place = m_places.constFind(job); place != m_places.constEnd()) {
+        m_rows[size_t(*place)].job.result = link;
+        tellVisible({m_positions[size_t(*place)]});
+    }
+}
+
 void JobTableModel::removeAll(ConnectionId of)
 {
     std::vector<int> numbers(m_rows.size(), 0);

@@ -37,6 +37,8 @@ public:
     void removeAll(ConnectionId of);
     /// What the connection is called in its rows.
     void setConnectionName(ConnectionId of, const QString &name);
+    /// The link to a job's result, told anew beside the polls.
+    void setResult(const JobKey &job, const QString &link);
     /// Offline, every row of a connection is stale; afterwards the live ones freshen one by one, as
     /// they answer.
     void setOffline(bool offline, ConnectionId of = 0);
