@@ -17,7 +17,7 @@ constexpr qsizetype mostQuoted = 24;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("JobIdList", text);
+    return QCoreApplication::translate("dubwatch", text);
 }
 
 bool separates(QChar character)

@@ -15,7 +15,7 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-QString tr(const char *text) { return QCoreApplication::translate("wording", text); }
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wording", text); }
 
 QString quoted(const QString &text) { return u'"' + escaped(text) + u'"'; }
 

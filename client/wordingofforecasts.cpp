@@ -21,7 +21,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("wording", text);
+    return QCoreApplication::translate("dubwatch::wording", text);
 }
 
 QString spread(double sigma)

@@ -18,7 +18,7 @@ namespace {
 
 constexpr QChar noBreak(0xA0);
 
-QString tr(const char *text) { return QCoreApplication::translate("wording", text); }
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wording", text); }
 
 qint64 rounded(Duration duration, Duration unit)
 {

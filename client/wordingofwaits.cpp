@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("wording", text); }
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wording", text); }
 
 QString silence(int count)
 {

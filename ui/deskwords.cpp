@@ -24,7 +24,7 @@ namespace {
 
 QString tr(const char *text, int count = -1)
 {
-    return QCoreApplication::translate("dubwatch::ui::DeskWords", text, nullptr, count);
+    return QCoreApplication::translate("dubwatch::ui", text, nullptr, count);
 }
 
 /// Nobody scrolls through more; and whoever fills a backend's languages must not fill the window.

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("DownloadWords", text); }
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 } // namespace
 

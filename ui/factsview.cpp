@@ -8,6 +8,7 @@
 #include "ui/model/jobcells.h"
 #include "ui/tonelabel.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 
 namespace dubwatch::ui {
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int labelWidth = 14; // ch
 
-QString tr(const char *text) { return FactsView::tr(text); }
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 QString momentText(const std::optional<Instant> &moment, Instant now)
 {

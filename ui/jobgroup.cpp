@@ -17,16 +17,16 @@ struct GroupLook
 };
 
 constexpr GroupLook groups[] {
-    {QT_TRANSLATE_NOOP("JobGroup", "All"), Glyph::All, Token::Text2},
-    {QT_TRANSLATE_NOOP("JobGroup", "Queued"), Glyph::Queued, Token::Queued},
-    {QT_TRANSLATE_NOOP("JobGroup", "Running"), Glyph::Running, Token::Running},
-    {QT_TRANSLATE_NOOP("JobGroup", "Completed"), Glyph::Completed, Token::Done},
-    {QT_TRANSLATE_NOOP("JobGroup", "Failed"), Glyph::Failed, Token::Failed},
-    {QT_TRANSLATE_NOOP("JobGroup", "Cancelled"), Glyph::Cancelled, Token::Cancelled},
-    {QT_TRANSLATE_NOOP("JobGroup", "Expired"), Glyph::Expired, Token::Expired},
-    {QT_TRANSLATE_NOOP("JobGroup", "Unknown"), Glyph::Unknown, Token::Unknown},
-    {QT_TRANSLATE_NOOP("JobGroup", "Paused"), Glyph::Paused, Token::Paused},
-    {QT_TRANSLATE_NOOP("JobGroup", "Delayed"), Glyph::Delayed, Token::Warn},
+    {QT_TR_NOOP("All"), Glyph::All, Token::Text2},
+    {QT_TR_NOOP("Queued"), Glyph::Queued, Token::Queued},
+    {QT_TR_NOOP("Running"), Glyph::Running, Token::Running},
+    {QT_TR_NOOP("Completed"), Glyph::Completed, Token::Done},
+    {QT_TR_NOOP("Failed"), Glyph::Failed, Token::Failed},
+    {QT_TR_NOOP("Cancelled"), Glyph::Cancelled, Token::Cancelled},
+    {QT_TR_NOOP("Expired"), Glyph::Expired, Token::Expired},
+    {QT_TR_NOOP("Unknown"), Glyph::Unknown, Token::Unknown},
+    {QT_TR_NOOP("Paused"), Glyph::Paused, Token::Paused},
+    {QT_TR_NOOP("Delayed"), Glyph::Delayed, Token::Warn},
 };
 static_assert(std::size(groups) == jobGroupCount);
 
@@ -34,7 +34,7 @@ static_assert(std::size(groups) == jobGroupCount);
 
 QString groupWord(JobGroup group)
 {
-    return QCoreApplication::translate("JobGroup", groups[size_t(group)].word);
+    return QCoreApplication::translate("dubwatch::ui", groups[size_t(group)].word);
 }
 
 Glyph groupGlyph(JobGroup group)

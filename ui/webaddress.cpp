@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("WebAddress", text);
+    return QCoreApplication::translate("dubwatch::ui", text);
 }
 
 QString problem(const QUrl &url, const QString &text)

@@ -21,7 +21,7 @@ namespace {
 
 const QString nothing = u"–"_s;
 
-QString tr(const char *text) { return QCoreApplication::translate("JobCells", text); }
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 QString orNothing(const QString &text)
 {
@@ -161,15 +161,15 @@ QString cellText(const JobRow &row, JobColumn column, Instant now)
 QString columnTitle(JobColumn column)
 {
     static constexpr std::array<const char *, jobColumnCount> titles {
-        QT_TRANSLATE_NOOP("JobCells", "Job"), QT_TRANSLATE_NOOP("JobCells", "Title"),
-        QT_TRANSLATE_NOOP("JobCells", "State"), QT_TRANSLATE_NOOP("JobCells", "Progress"),
-        QT_TRANSLATE_NOOP("JobCells", "ETA"), QT_TRANSLATE_NOOP("JobCells", "Done at"),
-        QT_TRANSLATE_NOOP("JobCells", "Next"), QT_TRANSLATE_NOOP("JobCells", "Polls"),
-        QT_TRANSLATE_NOOP("JobCells", "Language"), QT_TRANSLATE_NOOP("JobCells", "Started"),
-        QT_TRANSLATE_NOOP("JobCells", "Elapsed"), QT_TRANSLATE_NOOP("JobCells", "Last poll"),
-        QT_TRANSLATE_NOOP("JobCells", "Latency"), QT_TRANSLATE_NOOP("JobCells", "HTTP"),
-        QT_TRANSLATE_NOOP("JobCells", "Error"), QT_TRANSLATE_NOOP("JobCells", "Result"),
-        QT_TRANSLATE_NOOP("JobCells", "Tag"), QT_TRANSLATE_NOOP("JobCells", "Backend")};
+        QT_TR_NOOP("Job"), QT_TR_NOOP("Title"),
+        QT_TR_NOOP("State"), QT_TR_NOOP("Progress"),
+        QT_TR_NOOP("ETA"), QT_TR_NOOP("Done at"),
+        QT_TR_NOOP("Next"), QT_TR_NOOP("Polls"),
+        QT_TR_NOOP("Language"), QT_TR_NOOP("Started"),
+        QT_TR_NOOP("Elapsed"), QT_TR_NOOP("Last poll"),
+        QT_TR_NOOP("Latency"), QT_TR_NOOP("HTTP"),
+        QT_TR_NOOP("Error"), QT_TR_NOOP("Result"),
+        QT_TR_NOOP("Tag"), QT_TR_NOOP("Backend")};
     return tr(titles[size_t(column)]);
 }
 

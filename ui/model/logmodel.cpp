@@ -20,8 +20,8 @@ QString revisionText(const EtaRevision &revision)
 {
     const QString by = wording::shortDuration(revision.by);
     return revision.cause == EtaRevision::Cause::WentBack
-        ? QCoreApplication::translate("LogModel", "time left +%1, the job went back").arg(by)
-        : QCoreApplication::translate("LogModel", "time left +%1, server revised").arg(by);
+        ? QCoreApplication::translate("dubwatch::ui", "time left +%1, the job went back").arg(by)
+        : QCoreApplication::translate("dubwatch::ui", "time left +%1, server revised").arg(by);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("LogModel", text); }
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 QString timeText(Instant at)
 {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("JobCells", text); }
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 /// As coarse as the cell, but in words: "about 4 minutes left".
 QString spokenRemaining(Duration remaining)

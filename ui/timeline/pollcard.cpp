@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("PollCard", text); }
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 } // namespace
 
 QString PollCard::spoken() const
 {
-    QStringList parts {tr("%1 at %2").arg(title, time)};
+    QStringList parts {QCoreApplication::translate("dubwatch::ui", "%1 at %2").arg(title, time)};
     for (const auto &[label, value] : lines) {
         parts << label + u' ' + value;
     }

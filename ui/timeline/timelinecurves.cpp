@@ -83,8 +83,8 @@ struct Rise
 QString riseText(const EtaRevision &revision)
 {
     const bool wentBack = revision.cause == EtaRevision::Cause::WentBack;
-    return QCoreApplication::translate("Timeline", wentBack ? "+%1, job went back"
-                                                            : "+%1, server revised")
+    return QCoreApplication::translate("dubwatch::ui", wentBack ? QT_TR_NOOP("+%1, job went back")
+                                                                : QT_TR_NOOP("+%1, server revised"))
         .arg(wording::shortDuration(revision.by));
 }
 

@@ -91,7 +91,7 @@ void TimelinePainter::paintUnknown(const TimelineScene &scene)
         m_painter.drawLine(QPointF(x, 0), QPointF(x - stretch.height(), stretch.height()));
     }
     m_painter.restore();
-    const QString text = QCoreApplication::translate("Timeline", "no answer");
+    const QString text = QCoreApplication::translate("dubwatch::ui", "no answer");
     const QFontMetricsF metrics(m_font);
     const double width = metrics.horizontalAdvance(text);
     if (width + 12 > stretch.width()) {
