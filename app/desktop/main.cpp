@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/desktop/desktop.h"
+#include "app/desktop/translation.h"
 
 #include "server/terminationsignals.h"
 
@@ -49,6 +50,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("dubwatch"));
     QApplication::setApplicationDisplayName(QStringLiteral("Dubwatch"));
     QApplication::setDesktopFileName(QStringLiteral("org.dubwatch.dubwatch"));
+    const Translation translation;
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     // As if it were closed by hand: so the window's state is kept.
     server::onTermination(&application, [](int) {
