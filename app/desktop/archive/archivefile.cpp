@@ -18,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How long a connection is kept that nobody makes again.
+constexpr Duration longest = std::chrono::days(90);
+
 /// Malformed when the file itself is bad, and not the moment.
 ApiError sqlError(const QString &what, const QSqlError &error)
 {
@@ -92,6 +95,8 @@ Result<Done> ArchiveFile::prepare(const QString &path)
           u"CREATE TABLE IF NOT EXISTS jobs (connection TEXT, id TEXT, body BLOB, "
           "PRIMARY KEY (connection, id)) WITHOUT ROWID"_s,
           u"CREATE TABLE IF NOT EXISTS log (connection TEXT PRIMARY KEY, body BLOB) "
+          "WITHOUT ROWID"_s,
+          u"CREATE TABLE IF NOT EXISTS seen (connection TEXT PRIMARY KEY, at INTEGER) "
           "WITHOUT ROWID"_s}) {
         if (!query.exec(statement)) {
             return sqlError(path, query.lastError());
@@ -142,6 +147,25 @@ Result<Done> ArchiveFile::forgetAll(const QString &connection)
 Result<Done> ArchiveFile::writeLog(const QString &connection, const QByteArray &bytes)
 {
     return run(u"INSERT OR REPLACE INTO log VALUES (?, ?)"_s, {connection, bytes});
+}
+
+Result<Done> ArchiveFile::note(const QString &connection, Instant now)
+{
+    // What was written before anybody noted connections counts from the first note on.
+    const qint64 at = now.time_since_epoch().count();
+    const QVariantList old {qint64((now - longest).time_since_epoch().count())};
+    const std::pair<QString, QVariantList> steps[] {
+        {u"INSERT OR REPLACE INTO seen VALUES (?, ?)"_s, {connection, at}},
+        {u"INSERT OR IGNORE INTO seen SELECT DISTINCT connection, ? FROM jobs"_s, {at}},
+        {u"DELETE FROM jobs WHERE connection IN (SELECT connection FROM seen WHERE at < ?)"_s, old},
+        {u"DELETE FROM log WHERE connection IN (SELECT connection FROM seen WHERE at < ?)"_s, old},
+        {u"DELETE FROM seen WHERE at < ?"_s, old}};
+    for (const auto &[statement, values] : steps) {
+        if (const Result<Done> done = run(statement, values); !done) {
+            return done;
+        }
+    }
+    return Done {};
 }
 
 Result<Done> ArchiveFile::run(const QString &statement, const QVariantList &values)

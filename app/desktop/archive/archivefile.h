@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/core/clock.h"
 #include "client/core/result.h"
 
 #include <QByteArray>
@@ -39,6 +40,8 @@ public:
     Result<Done> write(const std::map<QString, Changes> &byConnection);
     Result<Done> forgetAll(const QString &connection);
     Result<Done> writeLog(const QString &connection, const QByteArray &bytes);
+    /// The connection was there at \a now. All that was not for 90 days is forgotten.
+    Result<Done> note(const QString &connection, Instant now);
 
     std::vector<QByteArray> jobsOf(const QString &connection) const;
     QByteArray logOf(const QString &connection) const;

@@ -26,6 +26,12 @@ void ArchiveWriter::forgetAll(const QString &connection)
     Q_EMIT written(writeAll());
 }
 
+void ArchiveWriter::note(const QString &connection, Instant now)
+{
+    m_noted[connection] = now;
+    Q_EMIT written(writeAll());
+}
+
 Result<Done> ArchiveWriter::writeAll()
 {
     if (!m_file.isOpen()) {
@@ -39,6 +45,13 @@ Result<Done> ArchiveWriter::writeAll()
             return done;
         }
         m_forgotten.erase(m_forgotten.begin());
+    }
+    while (!m_noted.empty()) {
+        const auto &[connection, now] = *m_noted.begin();
+        if (const Result<Done> done = m_file.note(connection, now); !done) {
+            return done;
+        }
+        m_noted.erase(m_noted.begin());
     }
     if (!m_changes.empty()) {
         if (const Result<Done> done = m_file.write(m_changes); !done) {

@@ -27,6 +27,7 @@ public:
 
     void write(const Changes &changes, const Logs &logs);
     void forgetAll(const QString &connection);
+    void note(const QString &connection, Instant now);
 
 Q_SIGNALS:
     void written(const dubwatch::Result<dubwatch::Done> &result);
@@ -37,6 +38,7 @@ private:
     const QString m_path;
     ArchiveFile m_file;
     std::set<QString> m_forgotten; ///< connections, before the rest
+    std::map<QString, Instant> m_noted;
     Changes m_changes;
     Logs m_logs;
 };

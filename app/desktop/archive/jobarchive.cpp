@@ -6,6 +6,7 @@
 #include "app/desktop/archive/archivewriter.h"
 #include "ui/jobdesk.h"
 
+#include <QCryptographicHash>
 #include <QDebug>
 #include <QStandardPaths>
 
@@ -49,6 +50,7 @@ void JobArchive::close()
     m_thread.wait();
     m_writer = nullptr;
     m_names.clear();
+    m_locks.clear();
 }
 
 QString JobArchive::usualFile()
@@ -73,7 +75,15 @@ std::vector<KeptJob> JobArchive::follow(ui::ConnectionId connection, const QStri
 {
     flush();
     settle();
-    m_names.insert(connection, name);
+    if (lock(connection, name)) {
+        m_names.insert(connection, name);
+        if (m_writer) {
+            const Instant now = m_desk.clock().now();
+            QMetaObject::invokeMethod(m_writer, [writer = m_writer, name, now] {
+                writer->note(name, now);
+            });
+        }
+    }
     std::vector<KeptJob> jobs;
     if (!m_reader.isOpen()) {
         return jobs;
@@ -92,8 +102,24 @@ std::vector<KeptJob> JobArchive::follow(ui::ConnectionId connection, const QStri
     return jobs;
 }
 
+/// Where no lock can be made at all, nobody else is kept from the file either.
+bool JobArchive::lock(ui::ConnectionId connection, const QString &name)
+{
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
+    auto lock = std::make_unique<QLockFile>(
+        u"%1.%2.lock"_s.arg(m_path, QString::fromLatin1(hash.first(6).toHex())));
+    lock->setStaleLockTime(0); // one process may well run for weeks
+    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+        Q_EMIT troubled(tr("Another window keeps the jobs of %1; this one does not").arg(name));
+        return false;
+    }
+    m_locks[connection] = std::move(lock);
+    return true;
+}
+
 void JobArchive::unfollow(ui::ConnectionId connection, bool forgets)
 {
+    m_locks.erase(connection);
     const QString name = m_names.take(connection);
     m_written.removeIf([&](const auto &entry) { return entry.key().connection == connection; });
     if (!forgets || name.isEmpty()) {

@@ -8,6 +8,7 @@
 #include "client/core/alarm.h"
 
 #include <QHash>
+#include <QLockFile>
 #include <QMap>
 #include <QObject>
 #include <QThread>
@@ -40,8 +41,9 @@ public:
     /// To be called once there is somebody who hears of trouble.
     void open();
 
-    /// Keeps the jobs of that connection from now on, under a \a name that outlives it. Gives back
-    /// those that were kept, and puts the lines of its log into the desk's.
+    /// Keeps the jobs of that connection from now on, under a \a name that outlives it, unless
+    /// another process does so: two would undo each other's work. Gives back those that were kept,
+    /// and puts the lines of its log into the desk's.
     std::vector<KeptJob> follow(ui::ConnectionId connection, const QString &name);
     /// Keeps them no more; \a forgets those that were kept.
     void unfollow(ui::ConnectionId connection, bool forgets);
@@ -62,6 +64,7 @@ private:
         bool isPaused = false;
     };
 
+    bool lock(ui::ConnectionId connection, const QString &name);
     void onPolled(const std::vector<ui::JobKey> &jobs);
     void note(const ui::JobKey &job, bool isLast);
     void tell(const Result<Done> &result);
@@ -69,7 +72,8 @@ private:
     ui::JobDesk &m_desk;
     const QString m_path;
     ArchiveFile m_reader;
-    QMap<ui::ConnectionId, QString> m_names;
+    QMap<ui::ConnectionId, QString> m_names; ///< of those that are kept
+    std::map<ui::ConnectionId, std::unique_ptr<QLockFile>> m_locks;
     QHash<ui::JobKey, Written> m_written;
     std::map<QString, ArchiveFile::Changes> m_changes;
     qint64 m_loggedTo = 0; ///< of the desk's log, lines that were looked at

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "app/desktop/archive/archivefile.h"
+#include "app/desktop/archive/jobarchive.h"
+#include "client/dialect/dialectlibrary.h"
+#include "client/jobmonitor.h"
+#include "tests/support/jobs.h"
+#include "tests/support/manualclock.h"
+#include "ui/jobdesk.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dubwatch;
+using namespace dubwatch::app;
+using namespace dubwatch::test;
+using namespace dubwatch::ui;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString name = u"dubwatch http://a.test"_s;
+
+/// A window's end of the archive.
+struct Window
+{
+    explicit Window(const QString &file)
+        : archive(desk, file)
+    {
+        desk.attach(1, monitor);
+        archive.open();
+    }
+    void tell(const QString &id)
+    {
+        monitor.feed().publish(update(id, JobState::Running, clock.now(), 60s, 0.5));
+        monitor.feed().publish(answer(id, 1, clock.now(), 60s));
+        clock.advance(2s);
+        archive.settle();
+    }
+
+    ManualClock clock;
+    JobMonitor monitor {Backend {QUrl(u"http://127.0.0.1:1"_s),
+                                 *DialectLibrary::shipped().find(u"dubwatch"_s)}};
+    JobDesk desk {clock};
+    JobArchive archive;
+};
+
+} // namespace
+
+/// One archive, and several windows or months.
+class TestArchiveSharing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void leavesAConnectionToTheWindowThatHasIt();
+    void takesAConnectionThatIsFreeAgain();
+    void forgetsConnectionsThatNobodyMakesAgain();
+
+private:
+    QString file() const { return m_folder->filePath(u"jobs.sqlite"_s); }
+    size_t kept(const QString &connection = name) const
+    {
+        ArchiveFile disk;
+        return disk.open(file()) ? disk.jobsOf(connection).size() : 0;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestArchiveSharing::leavesAConnectionToTheWindowThatHasIt()
+{
+    Window first(file());
+    first.archive.follow(1, name);
+    first.tell(u"a"_s);
+    Window second(file());
+    const QSignalSpy troubled(&second.archive, &JobArchive::troubled);
+    QCOMPARE(second.archive.follow(1, name).size(), size_t(1)); // it sees what there is
+    QCOMPARE(troubled.size(), 1);
+    QVERIFY(troubled[0][0].toString().contains(name));
+    second.tell(u"b"_s);
+    second.archive.unfollow(1, true);
+    second.archive.settle();
+    QCOMPARE(kept(), size_t(1));
+    second.archive.follow(1, u"dubwatch http://b.test"_s); // another one is nobody's
+    second.tell(u"c"_s);
+    QCOMPARE(kept(u"dubwatch http://b.test"_s), size_t(1));
+}
+
+void TestArchiveSharing::takesAConnectionThatIsFreeAgain()
+{
+    auto first = std::make_unique<Window>(file());
+    first->archive.follow(1, name);
+    first.reset();
+    Window second(file());
+    const QSignalSpy troubled(&second.archive, &JobArchive::troubled);
+    second.archive.follow(1, name);
+    QVERIFY(troubled.isEmpty());
+    second.archive.unfollow(1, false);
+    second.archive.follow(1, name);
+    QVERIFY(troubled.isEmpty());
+    second.tell(u"b"_s);
+    QCOMPARE(kept(), size_t(1));
+}
+
+void TestArchiveSharing::forgetsConnectionsThatNobodyMakesAgain()
+{
+    const Instant begin {1'700'000'000s};
+    ArchiveFile disk;
+    QVERIFY(disk.open(file()));
+    QVERIFY(disk.write({{u"old"_s, {{u"a"_s, "job"}}},
+                        {u"unnoted"_s, {{u"a"_s, "job"}}},
+                        {u"new"_s, {{u"a"_s, "job"}}}}));
+    QVERIFY(disk.writeLog(u"old"_s, "lines"));
+    QVERIFY(disk.note(u"old"_s, begin));
+    QVERIFY(disk.note(u"new"_s, begin + std::chrono::days(60)));
+    QCOMPARE(disk.jobsOf(u"old"_s).size(), size_t(1));
+    QVERIFY(disk.note(u"new"_s, begin + std::chrono::days(91)));
+    QVERIFY(disk.jobsOf(u"old"_s).empty());
+    QVERIFY(disk.logOf(u"old"_s).isEmpty());
+    QVERIFY(disk.jobsOf(u"unnoted"_s).empty()); // first noted when the old one was
+    QCOMPARE(disk.jobsOf(u"new"_s).size(), size_t(1));
+}
+
+QTEST_MAIN(TestArchiveSharing)
+#include "tst_archivesharing.moc"
