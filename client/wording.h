@@ -43,7 +43,7 @@ QString shortDuration(Duration duration);
 QString secondsLeft(Duration duration);
 /// "87 ms", "10.0 s", "25 min 12 s", "2 h 5 min".
 QString exactDuration(Duration duration);
-/// A coarse ETA as in the table: "any moment", "~4 min", "~1½ h".
+/// A coarse ETA as in the table: "any moment" (under 5 s), "~20 s", "~4 min", "~1½ h".
 QString coarseRemaining(Duration remaining);
 /// "just now", "40 s ago", "3 min ago".
 QString age(Duration duration);

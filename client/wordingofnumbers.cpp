@@ -25,6 +25,9 @@ qint64 rounded(Duration duration, Duration unit)
     return qint64(std::llround(double(duration.count()) / double(unit.count())));
 }
 
+constexpr Duration anyMoment = 5s;
+constexpr Duration leastMinute = 45s;
+
 /// Minutes up to 20 one by one, up to 30 by 2, up to 60 by 5.
 qint64 coarseMinutes(Duration remaining)
 {
@@ -95,8 +98,11 @@ QString exactDuration(Duration duration)
 
 QString coarseRemaining(Duration remaining)
 {
-    if (remaining < 30s) {
+    if (remaining < anyMoment) {
         return tr("any moment");
+    }
+    if (remaining < leastMinute) {
+        return tr("~%1 s").arg(10 * rounded(remaining, 10s));
     }
     const qint64 minutes = coarseMinutes(remaining);
     if (minutes < 60) {

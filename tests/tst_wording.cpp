@@ -48,8 +48,13 @@ void TestWording::saysCoarselyHowLongItTakes_data()
         QTest::addRow("%lld s", qint64(remaining / 1s)) << remaining << text;
     };
     row(0s, u"any moment"_s);
-    row(29s, u"any moment"_s);
-    row(30s, u"~1 min"_s);
+    row(4s, u"any moment"_s);
+    row(5s, u"~10 s"_s);
+    row(14s, u"~10 s"_s);
+    row(15s, u"~20 s"_s);
+    row(30s, u"~30 s"_s);
+    row(44s, u"~40 s"_s);
+    row(45s, u"~1 min"_s);
     row(89s, u"~1 min"_s);
     row(91s, u"~2 min"_s);
     row(240s, u"~4 min"_s);

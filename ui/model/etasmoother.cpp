@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostSilentAnswers = 3;
-constexpr Duration anyMoment = 30s;
+constexpr Duration anyMoment = 5s;
+constexpr Duration leastRevision = 10s; ///< the step of short times: less would not be seen
 
 } // namespace
 
@@ -49,7 +50,8 @@ std::optional<EtaRevision> EtaSmoother::raise(Duration shown, Duration told,
                                               const EtaReport &report)
 {
     const Duration quietRise = std::max(shown / 5, anyMoment - shown);
-    if (told - shown > quietRise && (report.wentBack || told - shown > shown / 2)) {
+    const bool isMuchMore = told - shown > std::max(shown / 2, leastRevision);
+    if (told - shown > quietRise && (report.wentBack || isMuchMore)) {
         m_end = report.at + told;
         return EtaRevision {told - shown, report.wentBack ? EtaRevision::Cause::WentBack
                                                           : EtaRevision::Cause::ServerRevised};

@@ -32,8 +32,8 @@ struct EtaRevision
 /// but the answers, so whoever sees the same answers shows the same end.
 ///
 /// Between answers the end stands, so the time left falls one second a second. An answer moves it
-/// halfway; a rise is held to a fifth of what is shown; a rise by more than half is believed
-/// at once, as a revision with its cause. Under 30 s "any moment" is shown, whatever the
+/// halfway; a rise is held to a fifth of what is shown; a rise by more than half, and by 10 s, is
+/// believed at once, as a revision with its cause. Under 5 s "any moment" is shown, whatever the
 /// figure, so rises below that need no cause.
 class EtaSmoother
 {

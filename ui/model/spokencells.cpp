@@ -22,8 +22,12 @@ QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui"
 /// As coarse as the cell, but in words: "about 4 minutes left".
 QString spokenRemaining(Duration remaining)
 {
-    if (remaining < 30s) {
+    if (remaining < 5s) {
         return tr("ready any moment");
+    }
+    if (remaining < 45s) {
+        const long tens = std::lround(double(remaining.count()) / 10'000);
+        return tr("about %1 seconds left").arg(10 * tens);
     }
     const double minutes = double(remaining.count()) / 60'000.0;
     if (minutes < 60) {
