@@ -31,6 +31,7 @@ private Q_SLOTS:
     void takesNonsenseForDefaults();
     void writesNothingBesideWhatItKnows();
     void restoresColumnsPanesAndTheme();
+    void tellsTheRestoredPanesBeforeItIsShown();
     void startsWithNonsenseAllOver();
 
 private:
@@ -161,6 +162,18 @@ void TestWindowMemory::restoresColumnsPanesAndTheme()
     kit.actions().showLog->setChecked(true);
     QCoreApplication::processEvents();
     QVERIFY(kit.window.findChild<QSplitter *>()->sizes()[2] > 120);
+}
+
+/// It is remembered as soon as a backend is connected, so that a crash loses nothing.
+void TestWindowMemory::tellsTheRestoredPanesBeforeItIsShown()
+{
+    ManualClock clock;
+    Look look(Appearance::Light);
+    JobDesk desk(clock);
+    MainWindow window(look, desk, {});
+    const QList<int> panes {400, 261, 183};
+    window.restore({.panes = panes});
+    QCOMPARE(window.state().panes, panes);
 }
 
 void TestWindowMemory::startsWithNonsenseAllOver()

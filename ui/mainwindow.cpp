@@ -35,6 +35,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <numeric>
+
 namespace dubwatch::ui {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,18 @@ void closePanesOfSmallWindow(WindowActions &actions, int height)
     if (height < detailsNeed) {
         actions.showDetails->setChecked(false);
     }
+}
+
+/// A splitter that was not shown yet would squeeze them into the height that a widget begins with,
+/// and then tell that to whoever remembers the window early.
+void setHeights(QSplitter &splitter, const QList<int> &heights)
+{
+    if (!splitter.isVisible()) {
+        const int handles = splitter.handleWidth() * int(heights.size() - 1);
+        splitter.resize(splitter.width(),
+                        std::accumulate(heights.begin(), heights.end(), handles));
+    }
+    splitter.setSizes(heights);
 }
 
 } // namespace
@@ -147,7 +161,7 @@ void MainWindow::layOut()
     m_panes->addWidget(m_details);
     m_panes->addWidget(m_log);
     m_panes->setStretchFactor(0, 1);
-    m_panes->setSizes(firstPanes);
+    setHeights(*m_panes, firstPanes);
 
     auto *work = new QWidget;
     auto *beside = new QHBoxLayout(work);
@@ -214,7 +228,7 @@ void MainWindow::restore(const WindowState &state)
                 heights[pane] = firstPanes[pane];
             }
         }
-        m_panes->setSizes(heights);
+        setHeights(*m_panes, heights);
     }
     m_details->setCurrentTab(state.detailsTab);
     m_filters->setText(state.filterText);
