@@ -47,6 +47,7 @@ private Q_SLOTS:
     void leavesTheLanguagesWhileTheListIsOpenOrTheSame();
     void clearsTheFilterWithEscape();
     void stopsFollowingWhenScrolledUp();
+    void beginsWithTheLastLineOfTheLog();
     void followsNewLines();
     void tellsWhichLinesAreWanted();
     void beginsInTwoClicks();
@@ -258,6 +259,20 @@ void TestPanes::stopsFollowingWhenScrolledUp()
     model.setStringList(lines(600));
     QTRY_VERIFY(bar->maximum() > 500);
     QVERIFY(bar->value() <= place);
+}
+
+void TestPanes::beginsWithTheLastLineOfTheLog()
+{
+    LogPane pane(*m_look);
+    QStringListModel model(lines(100));
+    pane.setModel(&model);
+    pane.resize(800, 200);
+    pane.show();
+    QTest::keyClick(&pane.view(), Qt::Key_Up);
+    QCOMPARE(pane.view().currentIndex().row(), 99);
+    QTest::keyClick(&pane.view(), Qt::Key_Up);
+    QCOMPARE(pane.view().currentIndex().row(), 98);
+    QVERIFY(pane.isFollowing());
 }
 
 void TestPanes::followsNewLines()

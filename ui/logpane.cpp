@@ -5,12 +5,12 @@
 
 #include "ui/fields.h"
 #include "ui/logdelegate.h"
+#include "ui/logview.h"
 #include "ui/look/look.h"
 #include "ui/searchfield.h"
 #include "ui/tonelabel.h"
 
 #include <QHBoxLayout>
-#include <QListView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
@@ -30,7 +30,7 @@ LogPane::LogPane(const Look &look, QWidget *parent)
     , m_look(look)
     , m_kind(new ChoiceField)
     , m_filter(new SearchField(look, {}))
-    , m_view(new QListView)
+    , m_view(new LogView(look))
     , m_lines(new LogDelegate(look, this))
 {
     auto *layout = new QVBoxLayout(this);
