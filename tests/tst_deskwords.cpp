@@ -124,15 +124,15 @@ void TestDeskWords::countsWhatTheServerDelays()
 {
     const Instant now = clock.now();
     BackendHealth health {.state = BackendHealth::State::RateLimited, .delayedJobs = 1};
-    QCOMPARE(bannerFor(health, {}, now)->sentence,
-             u"The server asked for a pause. 1 job delayed."_s);
+    QCOMPARE(bannerFor(health, u"backend.test"_s, now)->sentence,
+             u"backend.test asked for a pause. 1 job delayed."_s);
     health.nextTry = now + 42s;
     health.delayedJobs = 0;
-    QCOMPARE(bannerFor(health, {}, now)->sentence,
-             u"The server asked for a pause. Polling resumes in 0:42."_s);
+    QCOMPARE(bannerFor(health, u"backend.test"_s, now)->sentence,
+             u"backend.test asked for a pause. Polling resumes in 0:42."_s);
     health.delayedJobs = 2'000;
-    QCOMPARE(bannerFor(health, {}, now)->sentence,
-             u"The server asked for a pause. Polling resumes in 0:42, 2,000 jobs delayed."_s);
+    QCOMPARE(bannerFor(health, u"backend.test"_s, now)->sentence,
+             u"backend.test asked for a pause. Polling resumes in 0:42, 2,000 jobs delayed."_s);
 }
 
 void TestDeskWords::namesTheStatusThatRefusedTheKey()

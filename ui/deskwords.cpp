@@ -49,7 +49,7 @@ BannerContent offlineBanner(const BackendHealth &health, const QString &host, In
             .actions = {BannerAction::TryNow, BannerAction::Details}};
 }
 
-BannerContent limitBanner(const BackendHealth &health, Instant now)
+BannerContent limitBanner(const BackendHealth &health, const QString &host, Instant now)
 {
     QStringList facts;
     if (health.nextTry) {
@@ -60,7 +60,7 @@ BannerContent limitBanner(const BackendHealth &health, Instant now)
     } else if (health.delayedJobs > 1) {
         facts << tr("%1 jobs delayed").arg(QLocale().toString(health.delayedJobs));
     }
-    const QString pause = tr("The server asked for a pause.");
+    const QString pause = tr("%1 asked for a pause.").arg(host);
     return {.kind = BannerKind::RateLimited,
             .title = tr("Rate limited (429)"),
             .sentence = facts.isEmpty() ? pause : pause + u' ' + facts.join(u", "_s) + u'.',
@@ -183,7 +183,7 @@ std::optional<BannerContent> bannerFor(const BackendHealth &health, const QStrin
     case BackendHealth::State::Offline:
         return offlineBanner(health, host, now);
     case BackendHealth::State::RateLimited:
-        return limitBanner(health, now);
+        return limitBanner(health, host, now);
     case BackendHealth::State::Unauthorized:
         return keyBanner(health, host);
     case BackendHealth::State::Idle:
