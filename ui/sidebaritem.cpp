@@ -93,8 +93,10 @@ void SidebarItem::paintEvent(QPaintEvent *)
     line.setRight(line.right() - fontMetrics().horizontalAdvance(count) - metrics::gap);
     painter.setFont(fontFor(isChecked() ? FontRole::Strong : FontRole::Body, font()));
     painter.setPen(color(Token::Text));
+    // Addresses differ at their end, words at their beginning.
+    const auto elision = text().contains(u'.') ? Qt::ElideMiddle : Qt::ElideRight;
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
+                     painter.fontMetrics().elidedText(text(), elision, line.width()));
 }
 
 } // namespace dubwatch::ui
