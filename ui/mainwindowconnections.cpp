@@ -111,7 +111,8 @@ void MainWindow::setCurrentBackend(int place)
     m_actions->watchAll->setEnabled(current.canList);
     m_actions->submit->setEnabled(current.canSubmit);
     m_actions->submitFile->setEnabled(current.canSubmit);
-    m_actions->enterKey->setEnabled(current.monitor != nullptr);
+    // The built-in simulation, which stays, takes no key.
+    m_actions->enterKey->setEnabled(current.monitor && current.canDisconnect);
     m_actions->disconnect->setEnabled(current.canDisconnect);
     showPage();
     onTicked();

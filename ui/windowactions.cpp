@@ -71,6 +71,7 @@ WindowActions::WindowActions(const Look &look, QObject *parent)
     for (QAction *toggle : {showSidebar, showDetails, showLog}) {
         toggle->setChecked(true);
     }
+    openResult->setShortcuts({Qt::Key_Return, Qt::Key_Enter}); // the latter is on the keypad
     makeAppearance();
     setSelection({}, false);
     setUndoable(0);
@@ -144,6 +145,7 @@ void WindowActions::fill(QToolBar &bar)
     simulateButton->setPopupMode(QToolButton::MenuButtonPopup);
     simulateButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     simulateButton->setAutoRaise(true);
+    simulateButton->setFocusPolicy(Qt::NoFocus); // as all buttons of the bar: the menus have them
     bar.addWidget(simulateButton);
     bar.addSeparator();
     bar.addAction(pause);
