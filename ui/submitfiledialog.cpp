@@ -6,9 +6,12 @@
 #include "ui/look/look.h"
 #include "ui/model/draftmodel.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace dubwatch::ui {
@@ -17,6 +20,27 @@ namespace {
 
 constexpr QSize firstSize(860, 460);
 constexpr int widthsInCh[DraftModel::columns] {8, 30, 17, 11, 8, 30};
+
+/// Begins each text where its head does.
+class InsetDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(option.rect, option.palette.highlight());
+        }
+        const QStyle &style = option.widget ? *option.widget->style() : *QApplication::style();
+        const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget);
+        const int inset = index.column() == 0 ? metrics::paneEdge : metrics::cellSide;
+        QStyleOptionViewItem cell = option;
+        cell.rect.setLeft(cell.rect.left() + inset - margin - 1);
+        QStyledItemDelegate::paint(painter, cell, index);
+    }
+};
 
 QString number(size_t count) { return QLocale().toString(qulonglong(count)); }
 
@@ -49,6 +73,7 @@ QTableView *SubmitFileDialog::makePreview()
 {
     auto *preview = new QTableView;
     preview->setModel(m_model);
+    preview->setItemDelegate(new InsetDelegate(preview));
     preview->setAccessibleName(tr("Jobs of the file"));
     preview->setShowGrid(false);
     preview->setWordWrap(false);
