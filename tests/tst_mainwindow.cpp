@@ -22,6 +22,8 @@
 #include <QStatusBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace dubwatch;
 using namespace dubwatch::test;
 using namespace dubwatch::ui;
@@ -206,6 +208,11 @@ void TestMainWindow::showsWhatIsKnownOfTheCurrentJob()
     }
     QVERIFY2(shown.contains(u"Failed, <b>no audio</b>"_s), qPrintable(shown.join(u'|')));
     QVERIFY(shown.contains(u"Title of a"_s));
+    part<DetailsPane>().setCurrentTab(1); // it had ended before anything was asked
+    const auto labels = part<DetailsPane>().findChildren<ToneLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [this](const ToneLabel *label) {
+        return isShown(label) && label->text().endsWith(u"no polls of it are known."_s);
+    }));
     kit->select({0, 1});
     kit->tick();
     QVERIFY(part<DetailsPane>().findChildren<ToneLabel *>().size() > 0);

@@ -46,10 +46,9 @@ DetailsPane::DetailsPane(const Look &look, JobDesk &desk, QWidget *parent)
     , m_facts(new FactsView(look))
     , m_timeline(new TimelineWidget)
     , m_json(new JsonView(look))
+    , m_hintText(new ToneLabel(look, FontRole::Body, Token::Text2))
+    , m_hint(centred(m_hintText))
 {
-    auto *hint = new ToneLabel(look, FontRole::Body, Token::Text2);
-    hint->setText(tr("Select a job to see its polls."));
-    m_hint = centred(hint);
     for (QWidget *page : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_timeline),
                           static_cast<QWidget *>(m_json), m_hint}) {
         m_pages->addWidget(page);
@@ -108,12 +107,24 @@ void DetailsPane::setCurrentTab(int tab)
     m_tabs->setCurrentIndex(std::clamp(tab, 0, int(Json)));
 }
 
+QString DetailsPane::hintFor(const JobRow *row, int tab) const
+{
+    if (!row) {
+        return tr("Select a job to see its polls.");
+    }
+    const bool isEmpty = tab == Timeline && isTerminal(row->job.state)
+        && m_desk.history().of(m_job).empty();
+    return isEmpty ? tr("This job has ended, and no polls of it are known.") : QString();
+}
+
 void DetailsPane::refresh()
 {
     const JobRow *row = m_desk.jobs().find(m_job);
     const int tab = m_tabs->currentIndex();
+    const QString hint = hintFor(row, tab);
     m_legend->setVisible(row && tab == Timeline);
-    if (!row) {
+    if (!hint.isEmpty()) {
+        m_hintText->setText(hint);
         m_pages->setCurrentWidget(m_hint);
         m_timeline->clear();
         return;

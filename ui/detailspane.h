@@ -16,6 +16,7 @@ class FactsView;
 class JobDesk;
 class JsonView;
 class Look;
+struct JobRow;
 class TimelineLegend;
 class TimelineWidget;
 class ToneLabel;
@@ -39,6 +40,8 @@ protected:
 
 private:
     QWidget *makeHead();
+    /// What stands in place of the page; empty: the page.
+    QString hintFor(const JobRow *row, int tab) const;
     void refresh();
 
     const Look &m_look;
@@ -51,6 +54,7 @@ private:
     FactsView *m_facts;
     TimelineWidget *m_timeline;
     JsonView *m_json;
+    ToneLabel *m_hintText;
     QWidget *m_hint;
 };
 
