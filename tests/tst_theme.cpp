@@ -5,8 +5,11 @@
 #include "ui/look/controllook.h"
 #include "ui/look/fonts.h"
 #include "ui/look/look.h"
+#include "ui/look/mnemonickeys.h"
 #include "ui/look/tabulartext.h"
 
+#include <QKeyEvent>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void marksAFilterInUse();
     void makesRowsOfEvenHeight();
     void givesAllDigitsTheSameWidth();
+    void underlinesAsLongAsAMenuIsOpenThatAltOpened();
 };
 
 void TestTheme::keepsItsContrast_data()
@@ -208,6 +212,25 @@ void TestTheme::givesAllDigitsTheSameWidth()
 {
     const TabularText text((QFont()));
     QCOMPARE(text.width(QStringLiteral("111")), text.width(QStringLiteral("888")));
+}
+
+void TestTheme::underlinesAsLongAsAMenuIsOpenThatAltOpened()
+{
+    MnemonicKeys keys(nullptr);
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Alt, Qt::AltModifier);
+    QKeyEvent release(QEvent::KeyRelease, Qt::Key_Alt, Qt::NoModifier);
+    QMenu menu;
+    menu.addAction(QStringLiteral("&Quit"));
+    QCoreApplication::sendEvent(&menu, &press);
+    QVERIFY(keys.areShown());
+    QCoreApplication::sendEvent(&menu, &release);
+    QVERIFY(!keys.areShown());
+    QCoreApplication::sendEvent(&menu, &press);
+    menu.popup({});
+    QCoreApplication::sendEvent(&menu, &release);
+    QVERIFY(keys.areShown());
+    menu.close();
+    QTRY_VERIFY(!keys.areShown());
 }
 
 QTEST_MAIN(TestTheme)

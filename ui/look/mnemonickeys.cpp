@@ -26,7 +26,12 @@ bool MnemonicKeys::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::KeyRelease:
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
-            show(false);
+            hideUnlessInMenu();
+        }
+        break;
+    case QEvent::Hide: // a menu's neighbour opens at once: look when it had the time to
+        if (m_shown && watched->inherits("QMenu")) {
+            QMetaObject::invokeMethod(this, &MnemonicKeys::hideUnlessInMenu, Qt::QueuedConnection);
         }
         break;
     case QEvent::ApplicationStateChange: // the release may go to another program
@@ -36,6 +41,13 @@ bool MnemonicKeys::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void MnemonicKeys::hideUnlessInMenu()
+{
+    if (!QApplication::activePopupWidget()) {
+        show(false);
+    }
 }
 
 void MnemonicKeys::show(bool shown)

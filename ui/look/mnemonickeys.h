@@ -9,8 +9,8 @@ class QStyle;
 
 namespace dubwatch::ui {
 
-/// Underlines the letters of menus and labels only while Alt is held: who does not use them is not
-/// bothered by them. Watches the whole application.
+/// Underlines the letters of menus and labels only while Alt is held, or a menu is open that was
+/// opened with it: who does not use them is not bothered by them. Watches the whole application.
 class MnemonicKeys : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void hideUnlessInMenu();
     void show(bool shown);
 
     bool m_shown = false;
