@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void coloursOnlyTheCountOfFailedJobs();
     void saysEachGroupWithItsCount();
+    void asksForNoMoreHeightForManyConnections();
     void choosesAGroupByKeyboard();
     void tellsOnlyAPersonsChoice();
     void opensTheBannerAtOnceWhereMotionIsNotWanted();
@@ -87,6 +88,15 @@ void TestPanes::saysEachGroupWithItsCount()
     counts[size_t(JobGroup::Running)] = 97'114;
     sidebar.setCounts(counts);
     QCOMPARE(sidebar.item(JobGroup::Running).accessibleName(), u"Running, 97,114"_s);
+}
+
+void TestPanes::asksForNoMoreHeightForManyConnections()
+{
+    StateSidebar sidebar(*m_look);
+    const int least = sidebar.minimumSizeHint().height();
+    sidebar.setConnections(std::vector<SidebarContent>(20));
+    QCOMPARE(sidebar.minimumSizeHint().height(), least);
+    QVERIFY(least < sidebar.sizeHint().height());
 }
 
 void TestPanes::choosesAGroupByKeyboard()

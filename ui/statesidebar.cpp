@@ -10,6 +10,8 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace dubwatch::ui {
 
@@ -37,22 +39,50 @@ StateSidebar::StateSidebar(const Look &look, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::gap, 0, metrics::gap + 1, 0);
     layout->setSpacing(0);
-    addItems(*layout, tr("State"), JobGroup::All, JobGroup::Unknown);
-    addItems(*layout, tr("Polling"), JobGroup::Paused, JobGroup::Delayed);
-    layout->addWidget(m_connections);
-    m_connections->hide();
-    layout->addStretch();
+    layout->addWidget(makeLists(), 1);
     layout->addWidget(m_foot);
     m_foot->hide();
     setCurrent(JobGroup::All);
-    connect(m_choice, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT groupChosen(JobGroup(id)); });
+    connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) {
+        m_area->ensureWidgetVisible(m_items[size_t(id)], 0, metrics::gap); // an arrow key's choice
+        Q_EMIT groupChosen(JobGroup(id));
+    });
     const auto dress = [this] {
         setFixedWidth(metrics::ch(font(), widthInCh) + 1);
         update();
     };
     dress();
     connect(&look, &Look::changed, this, dress);
+}
+
+/// They scroll, since else many connections would ask for a window higher than the screen.
+QWidget *StateSidebar::makeLists()
+{
+    auto *lists = new QWidget;
+    auto *layout = new QVBoxLayout(lists);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    addItems(*layout, tr("State"), JobGroup::All, JobGroup::Unknown);
+    addItems(*layout, tr("Polling"), JobGroup::Paused, JobGroup::Delayed);
+    layout->addWidget(m_connections);
+    m_connections->hide();
+    layout->addStretch();
+    m_area = new QScrollArea;
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(lists);
+    m_area->viewport()->setAutoFillBackground(false); // the ground is painted below
+    lists->setAutoFillBackground(false);
+    const auto dress = [this, bar = m_area->verticalScrollBar()] {
+        QPalette ground;
+        ground.setColor(QPalette::Base, m_look.color(Token::Sidebar));
+        bar->setPalette(ground);
+    };
+    dress();
+    connect(&m_look, &Look::changed, m_area, dress);
+    return m_area;
 }
 
 void StateSidebar::addItems(QBoxLayout &layout, const QString &head, JobGroup first, JobGroup last)

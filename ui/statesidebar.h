@@ -15,6 +15,7 @@
 
 class QBoxLayout;
 class QButtonGroup;
+class QScrollArea;
 
 namespace dubwatch::ui {
 
@@ -71,6 +72,7 @@ private:
     void addItems(QBoxLayout &layout, const QString &head, JobGroup first, JobGroup last);
     QWidget *makeHead(const QString &text);
     QWidget *makeConnections();
+    QWidget *makeLists();
     void onConnectionClicked(int place);
     QWidget *makeFoot();
 
@@ -87,6 +89,7 @@ private:
     ToneLabel *m_rate;
     ToneLabel *m_fixedRate;
     QWidget *m_foot;
+    QScrollArea *m_area = nullptr; ///< with the lists
 };
 
 } // namespace dubwatch::ui

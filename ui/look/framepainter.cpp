@@ -95,7 +95,7 @@ void FramePainter::tabLabel(const QStyleOptionTab &option) const
 
 void FramePainter::scrollBar(const QStyleOptionSlider &option, const QRect &thumb) const
 {
-    m_painter.fillRect(option.rect, m_theme.color(Token::Base));
+    m_painter.fillRect(option.rect, option.palette.base()); // of the view that it belongs to
     if (option.maximum <= option.minimum)
         return;
     const bool upright = option.orientation == Qt::Vertical;
