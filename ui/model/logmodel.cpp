@@ -96,6 +96,7 @@ QString LogModel::shared(const QString &code)
 
 void LogModel::append(std::vector<LogLine> lines)
 {
+    Q_ASSERT(lines.size() <= m_capacity);
     makeRoom(lines.size());
     const qint64 firstNew = m_firstNumber + qint64(m_lines.size());
     std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
@@ -157,6 +158,9 @@ void LogModel::restore(std::vector<LogLine> lines)
     std::merge(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), std::back_inserter(all),
                [](const LogLine &a, const LogLine &b) { return a.at < b.at; });
     clear();
+    if (all.size() > m_capacity) {
+        all.erase(all.begin(), all.end() - std::ptrdiff_t(m_capacity));
+    }
     append(std::move(all));
 }
 
