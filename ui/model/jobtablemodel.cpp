@@ -197,9 +197,10 @@ void JobTableModel::forgetAll()
 void JobTableModel::setConnectionName(ConnectionId of, const QString &name)
 {
     m_names.insert(of, name);
-    for (JobRow &row : m_rows) {
-        if (row.connection == of) {
-            row.backend = name;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].connection == of) {
+            m_rows[row].backend = name;
+            m_order.touch(int(row)); // the Backend column may be the one that sorts
         }
     }
     tellAllVisible();
