@@ -37,10 +37,11 @@ void TimelineWidget::setColors(const TimelineColors &colors)
 void TimelineWidget::setJob(const JobRow &row, std::vector<PollRecord> polls, Instant now)
 {
     const std::vector<PollMark> before = kinds();
+    const bool isOther = !m_row || m_row->key() != row.key();
     m_row = row;
     m_polls = std::move(polls);
     m_now = now;
-    if (!pickedPlace()) {
+    if (isOther || !pickedPlace()) { // the same attempt of another job is another poll
         pick(std::nullopt);
     }
     invalidate();
