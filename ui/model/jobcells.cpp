@@ -28,12 +28,6 @@ QString orNothing(const QString &text)
     return text.isEmpty() ? nothing : wording::escaped(text);
 }
 
-/// While offline a time left is what it was when there last was an answer.
-Instant knownAt(const JobRow &row, Instant now)
-{
-    return row.stale && row.lastAnswer ? std::min(*row.lastAnswer, now) : now;
-}
-
 QString etaText(const JobRow &row, Instant now)
 {
     if (row.watch == WatchState::Paused && !isTerminal(row.job.state)) {
@@ -116,6 +110,11 @@ std::optional<Duration> elapsed(const JobRow &row, Instant now)
         return std::nullopt;
     }
     return std::max(row.ended.value_or(now) - *start, Duration::zero());
+}
+
+Instant knownAt(const JobRow &row, Instant now)
+{
+    return row.stale && row.lastAnswer ? std::min(*row.lastAnswer, now) : now;
 }
 
 bool isLive(const JobRow &row)

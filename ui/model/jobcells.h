@@ -15,6 +15,8 @@ std::optional<double> shownProgress(const JobRow &row);
 std::optional<Instant> predictedEnd(const JobRow &row);
 /// From the start (else the birth) to the end or now.
 std::optional<Duration> elapsed(const JobRow &row, Instant now);
+/// While offline a time left is what it was when there last was an answer: that moment, else now.
+Instant knownAt(const JobRow &row, Instant now);
 /// Somebody is still asking for it, or could be.
 bool isLive(const JobRow &row);
 
@@ -24,7 +26,7 @@ bool isLive(const JobRow &row);
 QString cellText(const JobRow &row, JobColumn column, Instant now);
 /// Null where the cell says it all.
 QString cellToolTip(const JobRow &row, JobColumn column, Instant now);
-/// What a screen reader says: "62 percent, about 4 minutes left".
+/// What a screen reader says: "62 percent, about 4 minutes left"; never a mere sign.
 QString cellSpokenText(const JobRow &row, JobColumn column, Instant now);
 
 QString columnTitle(JobColumn column);

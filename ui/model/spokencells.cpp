@@ -45,7 +45,7 @@ QString spokenRemaining(Duration remaining)
 QString spokenEta(const JobRow &row, Instant now)
 {
     const auto end = predictedEnd(row);
-    return end ? spokenRemaining(std::max(*end - now, Duration::zero())) : QString();
+    return end ? spokenRemaining(std::max(*end - knownAt(row, now), Duration::zero())) : QString();
 }
 
 QString spokenProgress(const JobRow &row, Instant now)
@@ -72,11 +72,27 @@ QString spokenState(const JobRow &row, Instant now)
     return detail.isEmpty() ? stateText(row) : stateText(row) + u", "_s + detail;
 }
 
+/// What "–" means in that column.
+QString spokenNothing(const JobRow &row, JobColumn column)
+{
+    switch (column) {
+    case JobColumn::Title: return tr("no title");
+    case JobColumn::Eta: return isTerminal(row.job.state) ? tr("ended") : tr("not known");
+    case JobColumn::Next: return isLive(row) ? tr("not known") : tr("no more polls");
+    case JobColumn::Polls: return tr("none yet");
+    case JobColumn::LastPoll: return tr("never");
+    case JobColumn::Error: return tr("no error");
+    case JobColumn::Result: return tr("no result");
+    case JobColumn::Tag: return tr("no tag");
+    default: return tr("not known");
+    }
+}
+
 QString etaToolTip(const JobRow &row, Instant now)
 {
     QStringList lines;
     if (const auto end = predictedEnd(row)) {
-        lines << tr("Predicted end: %1").arg(secondText(std::max(*end, now)));
+        lines << tr("Predicted end: %1").arg(secondText(std::max(*end, knownAt(row, now))));
     }
     if (row.job.remaining && row.lastAnswer && !isTerminal(row.job.state)) {
         lines << tr("At %1 the server said: %2 left")
@@ -123,12 +139,18 @@ QString cellSpokenText(const JobRow &row, JobColumn column, Instant now)
     case JobColumn::Job: return wording::escaped(row.job.id.value);
     case JobColumn::State: return spokenState(row, now);
     case JobColumn::Progress: return spokenProgress(row, now);
-    case JobColumn::Eta: {
-        const QString eta = spokenEta(row, now);
-        return eta.isEmpty() ? cellText(row, column, now) : eta;
+    case JobColumn::Eta:
+        if (const QString eta = spokenEta(row, now); !eta.isEmpty()) {
+            return eta;
+        }
+        break;
+    default: break;
     }
-    default: return cellText(row, column, now);
+    const QString text = cellText(row, column, now);
+    if (text == u"–") {
+        return spokenNothing(row, column);
     }
+    return text.startsWith(u'~') ? tr("about %1").arg(text.sliced(1)) : text;
 }
 
 } // namespace dubwatch::ui
