@@ -6,7 +6,7 @@
 #include "ui/look/look.h"
 #include "ui/tonelabel.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -48,6 +48,13 @@ QString wordOf(BannerAction action)
     return Banner::tr("&Details");
 }
 
+/// Screen readers read an alert to the end as soon as it shows, wherever the focus is.
+QAccessibleInterface *makeAlert(const QString &, QObject *object)
+{
+    auto *banner = qobject_cast<Banner *>(object);
+    return banner ? new QAccessibleWidget(banner, QAccessible::AlertMessage) : nullptr;
+}
+
 } // namespace
 
 Banner::Banner(const Look &look, QWidget *parent)
@@ -58,6 +65,7 @@ Banner::Banner(const Look &look, QWidget *parent)
     , m_sentence(new ToneLabel(look, FontRole::Body, Token::Text2))
     , m_opening(new QVariantAnimation(this))
 {
+    [[maybe_unused]] static const bool once = (QAccessible::installFactory(makeAlert), true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 10, 0);
     layout->addWidget(m_icon);

@@ -79,6 +79,7 @@ FactsView::FactsView(const Look &look, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setWidget(m_page);
+    setAccessibleName(tr("What is known of the job"));
     m_page->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
     m_page->setAutoFillBackground(true);

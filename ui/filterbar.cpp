@@ -39,12 +39,14 @@ FilterBar::FilterBar(const Look &look, QWidget *parent)
     m_search->setPlaceholderText(tr("Filter by title, id or tag"));
     m_search->setAccessibleName(tr("Filter by title, id or tag"));
     m_groups->setAccessibleName(tr("State"));
+    m_groups->setAccessibleDescription(tr("Filter by state"));
     m_groups->addItem(tr("Any state"));
     for (int group = 1; group < jobGroupCount; ++group) {
         m_groups->addItem(groupWord(JobGroup(group)));
     }
     m_groups->setMaxVisibleItems(jobGroupCount);
     m_languages->setAccessibleName(tr("Language"));
+    m_languages->setAccessibleDescription(tr("Filter by language"));
     m_languages->addItem(tr("Any language"));
     m_languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 

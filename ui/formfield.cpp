@@ -38,6 +38,9 @@ FormField::FormField(const Look &look, const QString &label, QWidget *editor, Ch
     m_message->hide();
     QString spoken = label;
     editor->setAccessibleName(spoken.remove(u'&'));
+    if (auto *box = qobject_cast<QComboBox *>(editor); box && box->lineEdit()) {
+        box->lineEdit()->setAccessibleName(spoken);
+    }
     setFocusProxy(editor);
     if (editor->sizePolicy().verticalPolicy() == QSizePolicy::Fixed) {
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

@@ -68,6 +68,7 @@ QHBoxLayout *LogPane::makeSwitches()
     m_kind->setFieldMark(FieldMark::None);
     m_kind->addItems({tr("Every poll"), tr("Changes")});
     m_kind->setAccessibleName(tr("Polls to show"));
+    m_kind->setAccessibleDescription(m_kind->accessibleName()); // its name is what is chosen
     row->addWidget(title);
     row->addSpacing(4);
     row->addWidget(m_kind);

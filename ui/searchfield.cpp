@@ -23,10 +23,12 @@ SearchField::SearchField(const Look &look, const QKeySequence &keys, QWidget *pa
     , m_keys(keys.toString(QKeySequence::NativeText))
 {
     if (!m_keys.isEmpty()) {
-        addAction(look.icon(Glyph::Search), QLineEdit::LeadingPosition);
+        QAction *find = addAction(look.icon(Glyph::Search), QLineEdit::LeadingPosition);
+        find->setText(tr("Search"));
+        connect(find, &QAction::triggered, this, [this] { setFocus(); });
     }
     QAction *clear = addAction(look.icon(Glyph::Close), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Clear"));
+    clear->setText(tr("Clear"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clear,

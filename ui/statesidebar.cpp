@@ -94,6 +94,7 @@ void StateSidebar::addItems(QBoxLayout &layout, const QString &head, JobGroup fi
                                               .glyph = groupGlyph(one),
                                               .token = groupToken(one),
                                               .isAlarming = one == JobGroup::Failed});
+        item->setAutoExclusive(true); // the group sees to that; a screen reader hears it from here
         m_items[size_t(group)] = item;
         m_choice->addButton(item, group);
         layout.addWidget(item);

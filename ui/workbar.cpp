@@ -5,6 +5,7 @@
 
 #include "ui/look/look.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -30,6 +31,9 @@ void WorkBar::setParts(WorkParts parts)
     if (m_parts == parts)
         return;
     m_parts = parts;
+    const auto percent = [](double fraction) { return QLocale().toString(qRound(fraction * 100)); };
+    setAccessibleName(tr("%1 percent of the work done, %2 failed, %3 running")
+                          .arg(percent(parts.done), percent(parts.failed), percent(parts.running)));
     update();
 }
 

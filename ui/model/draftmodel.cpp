@@ -27,8 +27,14 @@ int DraftModel::columnCount(const QModelIndex &parent) const
 
 QVariant DraftModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (role == Qt::AccessibleTextRole) { // an empty cell would be silent
+        const QString text = data(index, Qt::DisplayRole).toString();
+        return !text.isEmpty() ? text : index.column() == Problem ? tr("no problem") : tr("none");
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
     const DraftRow &row = m_file.rows()[size_t(index.row())];
