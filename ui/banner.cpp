@@ -39,7 +39,7 @@ QString wordOf(BannerAction action)
 {
     switch (action) {
     case BannerAction::TryNow:
-        return Banner::tr("&Try now");
+        return Banner::tr("Try &now");
     case BannerAction::EnterKey:
         return Banner::tr("Enter &key…");
     case BannerAction::Details:

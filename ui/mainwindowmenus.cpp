@@ -5,6 +5,7 @@
 #include "ui/jobdesk.h"
 #include "ui/jobtable.h"
 #include "ui/mainwindow.h"
+#include "ui/sortmenu.h"
 #include "ui/windowactions.h"
 
 #include <QHeaderView>
@@ -15,7 +16,7 @@ namespace dubwatch::ui {
 void MainWindow::makeMenus()
 {
     auto *columns = new ColumnMenu(*m_table, this);
-    m_actions->fill(*menuBar(), *columns);
+    m_actions->fill(*menuBar(), *columns, *new SortMenu(*m_table, this));
     QHeaderView *header = m_table->horizontalHeader();
     connect(header, &QWidget::customContextMenuRequested, columns,
             [header, columns](QPoint place) {

@@ -106,7 +106,7 @@ NoMatchPage::NoMatchPage(const Look &look, QWidget *parent)
     , m_sentence(centred(look, FontRole::Body, Token::Text2, {}))
 {
     auto *layout = new QVBoxLayout(this);
-    auto *clear = new QPushButton(tr("&Clear filter"));
+    auto *clear = new QPushButton(tr("C&lear filter"));
     layout->addStretch();
     layout->addWidget(centred(look, FontRole::DialogHeading, Token::Text, tr("No job matches")));
     layout->addWidget(m_sentence);

@@ -133,6 +133,7 @@ void StateSidebar::setConnections(const std::vector<SidebarContent> &connections
                 [this, place] { onConnectionClicked(place); });
         m_connectionItems.push_back(item);
         m_lines->addWidget(item);
+        setTabOrder(place == 0 ? m_items.back() : m_connectionItems[size_t(place) - 1], item);
     }
     for (size_t i = 0; i < connections.size(); ++i) {
         m_connectionItems[i]->setContent(connections[i]);

@@ -29,7 +29,7 @@ WindowActions::WindowActions(const Look &look, QObject *parent)
     , quit(make(tr("&Quit"), QKeySequence::Quit))
     , copyId(make(tr("&Copy ID"), QKeySequence::Copy))
     , copyRows(make(tr("Copy &rows"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
-    , copyCurl(make(tr("Copy as c&url")))
+    , copyCurl(make(tr("Cop&y as curl")))
     , selectAll(make(tr("Select &all"), QKeySequence::SelectAll))
     , find(make(tr("&Filter"), QKeySequence::Find))
     , clearFilter(make(tr("C&lear filter")))
@@ -37,12 +37,12 @@ WindowActions::WindowActions(const Look &look, QObject *parent)
     , pauseAll(makeToggle(tr("Pause &all polling")))
     , pollNow(make(tr("Poll &now"), QKeySequence(Qt::Key_F5)))
     , pollAll(make(tr("Poll a&ll now"), QKeySequence(Qt::SHIFT | Qt::Key_F5)))
-    , cancel(make(tr("&Cancel job…")))
-    , retry(make(tr("&Retry"), QKeySequence(Qt::Key_R)))
+    , cancel(make(tr("Cancel &job…")))
+    , retry(make(tr("Re&try"), QKeySequence(Qt::Key_R)))
     , remove(make(tr("&Stop watching"), QKeySequence::Delete))
     , undo(make(tr("&Undo stop watching"), QKeySequence::Undo))
     , openResult(make(tr("&Open result"), QKeySequence(Qt::Key_Return)))
-    , copyLinks(make(tr("Copy result &links")))
+    , copyLinks(make(tr("Copy result lin&ks")))
     , download(make(tr("&Download results…"), QKeySequence(Qt::CTRL | Qt::Key_D)))
     , showDownloads(make(tr("S&how downloads")))
     , connectTo(make(tr("&Connect…"), QKeySequence(Qt::CTRL | Qt::Key_K)))
@@ -105,7 +105,7 @@ void WindowActions::makeAppearance()
     }
 }
 
-void WindowActions::fill(QMenuBar &bar, QMenu &columns)
+void WindowActions::fill(QMenuBar &bar, QMenu &columns, QMenu &sorting)
 {
     const auto add = [&](const QString &title, const QList<QAction *> &actions) {
         QMenu *menu = bar.addMenu(title);
@@ -121,6 +121,7 @@ void WindowActions::fill(QMenuBar &bar, QMenu &columns)
     QMenu *view = add(tr("&View"), {showSidebar, showDetails, showLog, nullptr, compact});
     view->addMenu(tr("&Appearance"))->addActions(appearance->actions());
     view->addMenu(&columns);
+    view->addMenu(&sorting);
     view->addSeparator();
     view->addAction(focusLog);
     add(tr("&Jobs"), {pause, pollNow, nullptr, openResult, copyLinks, download, showDownloads,
@@ -165,7 +166,7 @@ void WindowActions::setUndoable(int jobs)
 void WindowActions::setSelection(const JobCommands::Tally &tally, bool hasResult)
 {
     const bool goesOn = tally.paused > 0 && tally.paused == tally.live;
-    pause->setText(goesOn ? tr("&Resume") : tr("&Pause"));
+    pause->setText(goesOn ? tr("R&esume") : tr("&Pause"));
     pause->setIconText(goesOn ? tr("Resume") : tr("Pause"));
     pause->setEnabled(tally.live > 0);
     pollNow->setEnabled(tally.selected > 0);

@@ -71,7 +71,7 @@ public:
     QAction *focusLog;
     QAction *about;
 
-    void fill(QMenuBar &bar, QMenu &columns);
+    void fill(QMenuBar &bar, QMenu &columns, QMenu &sorting);
     void fill(QToolBar &bar);
     /// What is offered for the rows: none, some, running ones, failed ones, ones with a result.
     void setSelection(const JobCommands::Tally &tally, bool hasResult);
