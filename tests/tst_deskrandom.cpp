@@ -3,6 +3,7 @@
 
 #include "client/dialect/dialectlibrary.h"
 #include "client/jobmonitor.h"
+#include "tests/support/jobs.h"
 #include "tests/support/jobtablereference.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/randomjobs.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void keepsEachJobInItsPlaceAndItsView_data();
     void keepsEachJobInItsPlaceAndItsView();
+    void forgetsTheOldestAnswersFirst();
 
 private:
     /// One connection, and what it was told to be.
@@ -295,6 +297,30 @@ QString TestDeskRandom::differenceInAnswers() const
         }
     }
     return {};
+}
+
+void TestDeskRandom::forgetsTheOldestAnswersFirst()
+{
+    ManualClock time;
+    JobDesk fresh(time);
+    JobMonitor &monitor = *links[0].monitor;
+    fresh.attach(0, monitor);
+    const auto answer = [&](int first, int last) {
+        for (int number = first; number <= last; ++number) {
+            JobUpdate told = update(QString::number(number), JobState::Running, time.now());
+            told.lastBody = "{}";
+            monitor.feed().publish(told);
+        }
+        time.advance(100ms);
+    };
+    answer(1, 10'000); // as many as are kept
+    Q_EMIT monitor.removed({JobId {u"1"_s}});
+    answer(1, 1);
+    QCOMPARE(fresh.answerOf(JobId {u"2"_s}), QByteArray("{}"));
+    answer(10'001, 10'001);
+    QCOMPARE(fresh.answerOf(JobId {u"1"_s}), QByteArray("{}"));
+    QCOMPARE(fresh.answerOf(JobId {u"2"_s}), QByteArray());
+    fresh.detach(0);
 }
 
 QTEST_MAIN(TestDeskRandom)

@@ -56,6 +56,7 @@ void JobDesk::detach(ConnectionId connection)
     m_jobs.removeAll(connection);
     m_history.removeAll(connection);
     m_answers.removeIf([&](const auto &entry) { return entry.key().connection == connection; });
+    forgetOrderOfTheGone();
     Q_EMIT healthChanged(connection, {});
 }
 
@@ -160,8 +161,15 @@ void JobDesk::remove(ConnectionId connection, const std::vector<JobId> &jobs)
         keys.emplace_back(job, connection);
         m_answers.remove(keys.back());
     }
+    forgetOrderOfTheGone();
     m_jobs.remove(keys);
     m_history.remove(keys);
+}
+
+/// A job that comes back must not have the place, and soon the end, of its former answer.
+void JobDesk::forgetOrderOfTheGone()
+{
+    std::erase_if(m_answerOrder, [this](const JobKey &job) { return !m_answers.contains(job); });
 }
 
 void JobDesk::drain()

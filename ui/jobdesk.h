@@ -91,6 +91,7 @@ private:
     void drain(ConnectionId connection, JobMonitor &monitor);
     void tick();
     void tellEnds(ConnectionId connection, const std::vector<Poll> &polls);
+    void forgetOrderOfTheGone();
     void keepAnswers(ConnectionId connection, const std::vector<JobUpdate> &updates);
     void takeHealth(ConnectionId connection, const BackendHealth &health);
 
@@ -103,7 +104,7 @@ private:
     RateHistory m_rates;
     int m_requests = 0; ///< since the last second began
     QHash<JobKey, QByteArray> m_answers;
-    std::deque<JobKey> m_answerOrder; ///< oldest first; some may be gone
+    std::deque<JobKey> m_answerOrder; ///< oldest first
     bool m_lazy = false;
     Alarm m_drainAlarm;
     Alarm m_tickAlarm;

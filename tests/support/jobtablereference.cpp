@@ -165,11 +165,17 @@ QString JobTableReference::differenceInTotals(const JobTableModel &model) const
 {
     std::array<int, JobTotals::stateCount> states {};
     QMap<ConnectionId, int> connections;
+    QMap<QString, int> languages;
     int paused = 0;
+    int delayed = 0;
     for (auto job = m_jobs.begin(); job != m_jobs.end(); ++job) {
         ++states[size_t(job->told.job.state)];
         ++connections[job.key().connection];
         paused += job->told.watch == WatchState::Paused;
+        delayed += job->told.watch == WatchState::Delayed;
+        if (const QString &language = job->told.job.language; !language.isEmpty()) {
+            ++languages[language];
+        }
     }
     for (size_t state = 0; state < states.size(); ++state) {
         if (model.totals().inState(JobState(state)) != states[state]) {
@@ -181,7 +187,9 @@ QString JobTableReference::differenceInTotals(const JobTableModel &model) const
             return u"%1 jobs of %2"_s.arg(model.totals().of(count.key())).arg(count.key());
         }
     }
-    const bool isRight = model.totals().jobs() == m_jobs.size() && model.totals().paused() == paused;
+    const JobTotals &totals = model.totals();
+    const bool isRight = totals.jobs() == m_jobs.size() && totals.paused() == paused
+        && totals.delayed() == delayed && totals.languages() == languages;
     return isRight ? QString() : u"the totals count other jobs"_s;
 }
 
