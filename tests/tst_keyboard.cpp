@@ -9,7 +9,10 @@
 #include "ui/filterbar.h"
 #include "ui/sidebaritem.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -104,6 +107,7 @@ private Q_SLOTS:
     void showsAndHidesAColumnByKeys();
     void choosesAGroupAndAConnectionByKeys();
     void answersTheBannerByKeys();
+    void connectsToNothingOnTheWayThroughTheBackends();
 
 private:
     template<typename Part>
@@ -318,6 +322,28 @@ void TestKeyboard::answersTheBannerByKeys()
     QTest::keyClick(close, Qt::Key_Space);
     QVERIFY(!part<Banner>().isOpen());
     QVERIFY(kit->window.focusWidget() && kit->window.focusWidget()->isVisible());
+}
+
+void TestKeyboard::connectsToNothingOnTheWayThroughTheBackends()
+{
+    const auto boxes = kit->window.findChildren<QComboBox *>();
+    QComboBox &box = **std::ranges::find(boxes, u"Backend"_s, &QWidget::accessibleName);
+    QCOMPARE(box.count(), 4); // two backends, a line, and the command
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_End, Qt::Key_C}) {
+        QTest::keyClick(&box, key);
+        QCOMPARE(kit->window.currentBackend(), 0);
+        QVERIFY(box.view()->isVisible());
+        box.hidePopup();
+    }
+    QTest::keyClick(&box, Qt::Key_Down);
+    QTest::keyClick(box.view(), Qt::Key_Down);
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    QCOMPARE(kit->window.currentBackend(), 1);
+    QVERIFY(!kit->window.findChild<QDialog *>());
+    QTest::keyClick(&box, Qt::Key_Down);
+    QTest::keyClick(box.view(), Qt::Key_End);
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    QVERIFY(kit->window.findChild<QDialog *>());
 }
 
 QTEST_MAIN(TestKeyboard)

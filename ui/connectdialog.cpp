@@ -38,6 +38,7 @@ void ConnectDialog::makeFields(const QStringList &dialects)
         m_dialect->addItem(name, name);
     }
     m_dialect->addItem(tr("Other file…"));
+    m_dialect->setHasCommand(true);
     m_chosen = dialects.value(0);
     auto *dialect = new FormField(look(), tr("Dia&lect"), m_dialect, [this] {
         return m_dialect->currentData().toString().isEmpty() ? tr("Choose a dialect") : QString();

@@ -34,6 +34,17 @@ public:
     {
         setItemDelegate(new ChoiceDelegate(this));
     }
+
+    /// Among the entries is one that does something ("Connect…"): it must not be done on the way,
+    /// so keys open the list, where one chooses with Enter, and the wheel does nothing.
+    void setHasCommand(bool has) { m_hasCommand = has; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    bool m_hasCommand = false;
 };
 
 } // namespace dubwatch::ui

@@ -76,6 +76,7 @@ QWidget *makeBackendChoice(ChoiceField &backends)
     layout->addWidget(label);
     layout->addWidget(&backends);
     backends.setFieldMark(FieldMark::None);
+    backends.setHasCommand(true);
     backends.setAccessibleName(MainWindow::tr("Backend"));
     backends.setSizeAdjustPolicy(QComboBox::AdjustToContents);
     backends.setMinimumContentsLength(leastBackendLetters);
