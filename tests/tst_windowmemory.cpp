@@ -170,7 +170,8 @@ void TestWindowMemory::tellsTheRestoredPanesBeforeItIsShown()
     ManualClock clock;
     Look look(Appearance::Light);
     JobDesk desk(clock);
-    MainWindow window(look, desk, {});
+    Downloads downloads;
+    MainWindow window(look, desk, downloads, {});
     const QList<int> panes {400, 261, 183};
     window.restore({.panes = panes});
     QCOMPARE(window.state().panes, panes);
