@@ -226,9 +226,9 @@ void TestJobCells::passesNoControlCharacters()
 {
     JobRow row = running({});
     row.job.id.value = u"a\x1b[31mbbbbbbbb"_s;
-    for (QString *text : {&row.job.title, &row.job.language, &row.job.tag, &row.job.result,
-                          &row.job.error}) {
-        *text = u"one\ntwo\tthree\x1b[31m"_s;
+    row.job.title = u"one\ntwo\tthree\x1b[31m"_s;
+    for (SharedText *text : {&row.job.language, &row.job.tag, &row.job.result, &row.job.error}) {
+        *text = row.job.title;
     }
     for (int column = 0; column < jobColumnCount; ++column) {
         for (const QString &text : {cellText(row, JobColumn(column), start),

@@ -134,7 +134,7 @@ void JobCommands::remove()
     QMap<ConnectionId, std::vector<KnownJob>> removed;
     for (const JobKey &job : jobs) {
         const JobRow &row = *m_desk.jobs().find(job);
-        removed[job.connection].push_back({row.job, row.lastAnswer, isPaused(row)});
+        removed[job.connection].push_back({row.job.unpacked(), row.lastAnswer, isPaused(row)});
     }
     m_removed.push_back(std::move(removed));
     if (m_removed.size() > mostUndone) {
@@ -210,7 +210,7 @@ void JobCommands::submitAnew(const std::vector<JobKey> &jobs) const
     QMap<ConnectionId, std::vector<JobDraft>> drafts;
     for (const JobKey &key : jobs) {
         if (const JobRow *row = m_desk.jobs().find(key)) {
-            const Job &job = row->job;
+            const PackedJob &job = row->job;
             drafts[key.connection].push_back({job.title, job.source, job.language, job.tag});
         }
     }

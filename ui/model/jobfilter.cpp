@@ -37,7 +37,7 @@ QString searchText(const JobRow &row)
 {
     constexpr QChar apart(u'\x1f');
     QString text;
-    text.reserve(row.job.id.value.size() + row.job.title.size() + row.job.tag.size() + 2);
+    text.reserve(row.job.id.value.size() + row.job.title.size() + row.job.tag.text().size() + 2);
     text.append(row.job.id.value).append(apart).append(row.job.title).append(apart);
     return foldedText(std::move(text.append(row.job.tag)));
 }

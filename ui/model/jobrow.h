@@ -5,6 +5,7 @@
 
 #include "client/jobfeed.h"
 #include "ui/model/jobkey.h"
+#include "ui/model/packedjob.h"
 
 #include <QMetaType>
 
@@ -20,22 +21,22 @@ constexpr int jobColumnCount = int(JobColumn::Backend) + 1;
 /// What stands in one row: all that cells, delegates, tooltips and exports are made from.
 struct JobRow
 {
-    Job job; ///< as last told
+    PackedJob job = {}; ///< as last told
+    SharedText backend = {}; ///< what the connection is called
+    SharedText trouble = {}; ///< why the last poll did not answer, in words; null when it did
+    Maybe<Duration> latency = {};
+    Maybe<Instant> lastAnswer = {};
+    Maybe<Instant> nextPoll = {};
+    Maybe<Instant> shownEnd = {}; ///< predicted and smoothed, while it runs
+    Maybe<Instant> firstSeen = {}; ///< by this monitor
+    Maybe<Instant> ended = {}; ///< told by the server, else when we saw it
     ConnectionId connection = 0;
-    QString backend = {}; ///< what that connection is called
-    WatchState watch = WatchState::Waiting;
     bool stale = false; ///< offline: what is shown is old
     bool wentBack = false; ///< the last answer was behind an earlier one
+    WatchState watch = WatchState::Waiting;
     int polls = 0;
     int silentAnswers = 0; ///< in a row, without an estimate
     int httpStatus = 0; ///< of the last poll; 0 without an answer
-    std::optional<Duration> latency = {};
-    std::optional<Instant> lastAnswer = {};
-    std::optional<Instant> nextPoll = {};
-    std::optional<Instant> shownEnd = {}; ///< predicted and smoothed, while it runs
-    std::optional<Instant> firstSeen = {}; ///< by this monitor
-    std::optional<Instant> ended = {}; ///< told by the server, else when we saw it
-    QString trouble = {}; ///< why the last poll did not answer, in words; null when it did
 
     JobKey key() const { return {job.id, connection}; }
 };

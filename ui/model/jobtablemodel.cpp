@@ -81,10 +81,10 @@ void JobTableModel::take(int row, const JobUpdate &update)
     updateMatch(row);
 }
 
-void JobTableModel::shareWords(Job &job)
+void JobTableModel::shareWords(PackedJob &job)
 {
     constexpr qsizetype mostWords = 4'096;
-    for (QString *word : {&job.language, &job.tag, &job.error, &job.errorCode, &job.rawState}) {
+    for (SharedText *word : {&job.language, &job.tag, &job.error, &job.errorCode, &job.rawState}) {
         if (word->isEmpty()) {
             continue;
         }
@@ -92,7 +92,7 @@ void JobTableModel::shareWords(Job &job)
         if (known != m_words.constEnd()) {
             *word = *known;
         } else if (m_words.size() < mostWords) {
-            m_words.insert(*word);
+            m_words.insert(*word, *word);
         }
     }
 }
@@ -196,10 +196,10 @@ void JobTableModel::forgetAll()
 
 void JobTableModel::setConnectionName(ConnectionId of, const QString &name)
 {
-    m_names.insert(of, name);
+    const SharedText &shared = *m_names.insert(of, SharedText(name));
     for (size_t row = 0; row < m_rows.size(); ++row) {
         if (m_rows[row].connection == of) {
-            m_rows[row].backend = name;
+            m_rows[row].backend = shared;
             m_order.touch(int(row)); // the Backend column may be the one that sorts
         }
     }

@@ -9,7 +9,6 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -80,7 +79,7 @@ private:
     void take(int row, const JobUpdate &update);
     void keepOnly(std::vector<int> numbers);
     void forgetAll();
-    void shareWords(Job &job);
+    void shareWords(PackedJob &job);
     void updateMatch(int row);
     std::vector<int> matching(const std::vector<int> &rows) const;
     void arrange();
@@ -96,12 +95,12 @@ private:
     Clock &m_clock;
     std::vector<JobRow> m_rows; ///< in the order of their arrival
     QHash<JobKey, int> m_places; ///< into m_rows
-    QHash<ConnectionId, QString> m_names;
+    QHash<ConnectionId, SharedText> m_names;
     std::vector<QString> m_searchTexts; ///< by row; empty unless the filter has a text
     std::vector<quint8> m_matches; ///< by row
     std::vector<int> m_shown; ///< by position: row
     std::vector<int> m_positions; ///< by row: position, or -1
-    QSet<QString> m_words; ///< one copy of what thousands of rows share
+    QHash<QString, SharedText> m_words; ///< one copy of what thousands of rows share
     JobOrder m_order;
     JobFilter m_filter;
     QString m_needle; ///< the filter's text, folded

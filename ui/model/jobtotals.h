@@ -41,7 +41,7 @@ public:
 private:
     struct Part
     {
-        QString language = {};
+        SharedText language = {};
         qint64 end = noEnd;
         int progress = 0; ///< in millionths, so that sums stay exact
         JobState state = JobState::Unknown;

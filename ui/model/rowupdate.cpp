@@ -25,7 +25,8 @@ void takeAnswer(JobRow &row, Instant at)
     if (isTerminal(row.job.state)) {
         return;
     }
-    const auto end = row.job.remaining ? std::optional(at + *row.job.remaining) : row.job.finishes;
+    const auto end = row.job.remaining ? std::optional(at + *row.job.remaining)
+                                        : std::optional<Instant>(row.job.finishes);
     EtaSmoother smoother(row.shownEnd, row.silentAnswers);
     // The cause of a rise is told where every poll is seen: by the history and the log.
     (void)smoother.report({at, end, row.wentBack});
@@ -51,9 +52,7 @@ void takeEnd(JobRow &row, Instant now)
 
 void updateRow(JobRow &row, const JobUpdate &update, Instant now)
 {
-    row.job = update.job;
-    row.job.extra = {};
-    row.job.webhook.clear();
+    row.job.take(update.job);
     row.watch = update.watch;
     row.polls = update.polls;
     row.nextPoll = update.nextPoll;
@@ -63,7 +62,7 @@ void updateRow(JobRow &row, const JobUpdate &update, Instant now)
     if (update.lastPoll) {
         takePoll(row, *update.lastPoll);
     }
-    if (update.lastAnswer && update.lastAnswer != row.lastAnswer) {
+    if (update.lastAnswer && row.lastAnswer != update.lastAnswer) {
         takeAnswer(row, *update.lastAnswer);
     }
     takeEnd(row, now);

@@ -7,8 +7,7 @@
 
 namespace dubwatch::ui {
 
-/// Brings a row up to date with what the feed says of its job, the smoothed end included. What no
-/// cell is made from (extra keys, addresses for polling) is left out, which halves a row.
+/// Brings a row up to date with what the feed says of its job, the smoothed end included.
 void updateRow(JobRow &row, const JobUpdate &update, Instant now);
 
 } // namespace dubwatch::ui

@@ -59,7 +59,7 @@ SortKey sortKey(const JobRow &row, JobColumn column, Instant now)
     case JobColumn::State: return ofNumber(rankOf(row.job.state));
     case JobColumn::Progress: return ofNumber(shownProgress(row));
     case JobColumn::Eta: return ofInstant(row.shownEnd); // a paused one keeps its place
-    case JobColumn::DoneAt: return ofInstant(row.ended ? row.ended : predictedEnd(row));
+    case JobColumn::DoneAt: return ofInstant(row.ended ? *row.ended : predictedEnd(row));
     case JobColumn::Next: return ofInstant(row.nextPoll);
     case JobColumn::Polls: return ofNumber(row.polls);
     case JobColumn::Language: return ofText(row.job.language);
