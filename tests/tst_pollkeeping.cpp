@@ -26,6 +26,7 @@ private Q_SLOTS:
     void remembersAPollAsItWas();
     void thinsPlainAnswersBeforeTrouble();
     void boundsAllJobsTogether();
+    void smoothesOnFromTheLastPoll();
     void tellsWhyATimeLeftRose();
     void tellsWhatIsNew();
     void keepsOnlyTheNewestLines();
@@ -115,6 +116,25 @@ void TestPollKeeping::boundsAllJobsTogether()
     QVERIFY(history.of(JobId {u"3"_s}).empty());
     history.removeAll(0);
     QCOMPARE(history.size(), 0);
+}
+
+void TestPollKeeping::smoothesOnFromTheLastPoll()
+{
+    // Room for one poll a job: what is thinned must not change what is shown.
+    PollHistory history({.perJob = 4, .overall = 8});
+    EtaSmoother whole;
+    for (int attempt = 1; attempt <= 60; ++attempt) {
+        const Instant at = clock.now() + attempt * 10s;
+        const auto left = attempt % 12 < 4 ? std::nullopt
+                                           : std::optional<Duration>(600s - attempt * 7s);
+        for (int job = 0; job < 8; ++job) {
+            history.append({answer(QString::number(job), attempt, at, left)});
+        }
+        (void)whole.report({at, left ? std::optional(at + *left) : std::nullopt});
+        const std::vector<PollRecord> records = history.of(JobId {u"7"_s});
+        QCOMPARE(records.back().attempt, attempt);
+        QVERIFY(records.back().shownEnd == whole.end());
+    }
 }
 
 void TestPollKeeping::tellsWhyATimeLeftRose()

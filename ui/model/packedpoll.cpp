@@ -36,9 +36,9 @@ PollMark markOf(const Poll &poll)
                                                            : PollMark::Trouble;
 }
 
-PackedPoll::PackedPoll(const Poll &poll, std::optional<Instant> end, const PollNews &news)
+PackedPoll::PackedPoll(const Poll &poll, const EtaSmoother &smoother, const PollNews &news)
     : at(poll.at.time_since_epoch().count())
-    , shownEnd(end ? end->time_since_epoch().count() : noInstant)
+    , shownEnd(smoother.end() ? smoother.end()->time_since_epoch().count() : noInstant)
     , attempt(poll.attempt)
     , latency(fitted(poll.latency))
     , remaining(fitted(poll.remaining))
@@ -47,6 +47,7 @@ PackedPoll::PackedPoll(const Poll &poll, std::optional<Instant> end, const PollN
     , httpStatus(quint16(poll.httpStatus))
     , mark(quint8(markOf(poll)) & 3U)
     , wentBack(poll.wentBack ? 1 : 0)
+    , silentAnswers(quint8(std::min(smoother.silentAnswers(), 7)) & 7U)
     , state(quint8(poll.state))
     , reasonKind(quint8(poll.reason.kind) & 31U)
     , reasonBound(quint8(poll.reason.bound) & 7U)
@@ -102,6 +103,13 @@ PollRecord PackedPoll::unpacked() const
                      .look = Duration(look)};
     record.wentBack = wentBack != 0;
     return record;
+}
+
+EtaSmoother PackedPoll::smoother() const
+{
+    return EtaSmoother(shownEnd == noInstant ? std::nullopt
+                                             : std::optional(Instant(Duration(shownEnd))),
+                       silentAnswers);
 }
 
 bool PackedPoll::isPlain() const

@@ -9,13 +9,15 @@
 
 namespace dubwatch::ui {
 
-/// A PollRecord in 64 bytes, of which a history holds hundreds of thousands. Milliseconds
-/// throughout; a duration beyond 24 days is cut to that.
+/// A PollRecord in 64 bytes, of which a history holds hundreds of thousands, and how the smoothing
+/// of its job stood then. Milliseconds throughout; a duration beyond 24 days is cut to that.
 struct PackedPoll
 {
-    PackedPoll(const Poll &poll, std::optional<Instant> shownEnd, const PollNews &news);
+    PackedPoll(const Poll &poll, const EtaSmoother &smoother, const PollNews &news);
 
     PollRecord unpacked() const;
+    /// As it was after this poll: what the next one goes on from.
+    EtaSmoother smoother() const;
     /// An answer that surprised nobody: the first to go when room is needed.
     bool isPlain() const;
 
@@ -35,6 +37,7 @@ struct PackedPoll
     quint8 mark : 2 = 0;
     quint8 cause : 2 = 0;
     quint8 wentBack : 1 = 0;
+    quint8 silentAnswers : 3 = 0; ///< in a row; seven stand for all that are more
     quint8 state = 0;
     quint8 trouble = noTrouble;
     quint8 reasonKind : 5 = 0;

@@ -33,31 +33,32 @@ std::vector<PollNews> PollHistory::append(const std::vector<Poll> &polls, Connec
 PollNews PollHistory::note(Track &track, const Poll &poll)
 {
     PollNews news;
+    EtaSmoother smoother = track.empty() ? EtaSmoother() : track.back().smoother();
     if (!poll.error) {
         const auto end = poll.remaining && !isTerminal(poll.state)
             ? std::optional(poll.at + *poll.remaining)
             : std::nullopt;
-        news.revision = track.smoother.report({poll.at, end, poll.wentBack});
+        news.revision = smoother.report({poll.at, end, poll.wentBack});
         if (isTerminal(poll.state)) {
-            track.smoother = {};
+            smoother = {};
         }
     }
-    news.changed = track.polls.empty() || track.polls.back().mark != quint8(markOf(poll))
-        || track.polls.back().state != quint8(poll.state);
-    track.polls.emplace_back(poll, track.smoother.end(), news);
+    news.changed = track.empty() || track.back().mark != quint8(markOf(poll))
+        || track.back().state != quint8(poll.state);
+    track.emplace_back(poll, smoother, news);
     ++m_size;
-    if (int(track.polls.size()) > m_limits.perJob) {
+    if (int(track.size()) > m_limits.perJob) {
         thin(track, size_t(m_limits.perJob) * 3 / 4);
     }
     return news;
 }
 
-void PollHistory::thin(Track &track, size_t most)
+void PollHistory::thin(Track &polls, size_t most)
 {
-    std::vector<PackedPoll> &polls = track.polls;
     const size_t before = polls.size();
-    // The newest third is what the eye is on: it is thinned last.
-    const size_t older = before - before / 3;
+    // The newest third is what the eye is on: it is thinned last. The next poll goes on from the
+    // last one.
+    const size_t older = before - std::max<size_t>(before / 3, 1);
     bool drop = false;
     size_t place = 0;
     std::erase_if(polls, [&](const PackedPoll &poll) {
@@ -83,9 +84,9 @@ void PollHistory::thinAll()
     const qsizetype goal = m_limits.overall - m_limits.overall / 8;
     const qsizetype fairShare = std::max<qsizetype>(goal / m_tracks.size(), 1);
     for (Track &track : m_tracks) {
-        if (qsizetype(track.polls.size()) > fairShare) {
+        if (qsizetype(track.size()) > fairShare) {
             thin(track, size_t(fairShare));
-            track.polls.shrink_to_fit();
+            track.shrink_to_fit();
         }
     }
 }
@@ -97,8 +98,8 @@ std::vector<PollRecord> PollHistory::of(const JobKey &job) const
     if (track == m_tracks.constEnd()) {
         return records;
     }
-    records.reserve(track->polls.size());
-    for (const PackedPoll &poll : track->polls) {
+    records.reserve(track->size());
+    for (const PackedPoll &poll : *track) {
         records.push_back(poll.unpacked());
     }
     return records;
@@ -109,7 +110,7 @@ void PollHistory::remove(const std::vector<JobKey> &jobs)
     for (const JobKey &job : jobs) {
         const auto track = m_tracks.constFind(job);
         if (track != m_tracks.constEnd()) {
-            m_size -= qsizetype(track->polls.size());
+            m_size -= qsizetype(track->size());
             m_tracks.erase(track);
         }
     }
@@ -119,7 +120,7 @@ void PollHistory::removeAll(ConnectionId of)
 {
     m_tracks.removeIf([&](const auto &entry) {
         const bool goes = entry.key().connection == of;
-        m_size -= goes ? qsizetype(entry->polls.size()) : 0;
+        m_size -= goes ? qsizetype(entry->size()) : 0;
         return goes;
     });
 }

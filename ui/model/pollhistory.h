@@ -39,13 +39,9 @@ public:
     void removeAll(ConnectionId of);
 
 private:
-    struct Track
-    {
-        std::vector<PackedPoll> polls;
-        EtaSmoother smoother;
-    };
+    using Track = std::vector<PackedPoll>;
     PollNews note(Track &track, const Poll &poll);
-    void thin(Track &track, size_t most);
+    void thin(Track &polls, size_t most);
     void thinAll();
 
     Limits m_limits;
