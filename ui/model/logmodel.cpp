@@ -82,16 +82,17 @@ LogLine LogModel::lineOf(const Poll &poll, const PollNews &news, ConnectionId fr
     return line;
 }
 
-QString LogModel::shared(const QString &code)
+SharedText LogModel::shared(const QString &code)
 {
     constexpr qsizetype mostCodes = 256;
     if (const auto known = m_codes.constFind(code); known != m_codes.constEnd()) {
         return *known;
     }
+    const SharedText fresh(code);
     if (m_codes.size() < mostCodes) {
-        m_codes.insert(code);
+        m_codes.insert(code, fresh);
     }
-    return code;
+    return fresh;
 }
 
 void LogModel::append(std::vector<LogLine> lines)
@@ -194,7 +195,7 @@ bool LogModel::accepts(const LogLine &line) const
         return false;
     }
     return m_needle.isEmpty() || line.job.id.value.contains(m_needle, Qt::CaseInsensitive)
-        || line.code.contains(m_needle, Qt::CaseInsensitive)
+        || line.code.text().contains(m_needle, Qt::CaseInsensitive)
         || QString::fromUtf8(line.message).contains(m_needle, Qt::CaseInsensitive);
 }
 

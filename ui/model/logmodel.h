@@ -4,9 +4,9 @@
 #pragma once
 
 #include "ui/model/pollhistory.h"
+#include "ui/model/sharedtext.h"
 
 #include <QAbstractListModel>
-#include <QSet>
 
 #include <deque>
 
@@ -16,7 +16,7 @@ namespace dubwatch::ui {
 struct LogLine
 {
     JobKey job = {}; ///< an empty id: about all of the connection
-    QString code = {}; ///< "200", "timeout"
+    SharedText code = {}; ///< "200", "timeout"
     QByteArray message = {}; ///< UTF-8
     Instant at = {};
     qint32 attempt = 0; ///< 0 when this is no poll
@@ -86,7 +86,7 @@ private:
     void append(std::vector<LogLine> lines);
     void makeRoom(size_t lines);
     LogLine lineOf(const Poll &poll, const PollNews &news, ConnectionId from);
-    QString shared(const QString &code);
+    SharedText shared(const QString &code);
     bool accepts(const LogLine &line) const;
     std::deque<qint64> accepted(qint64 from) const;
 
@@ -96,7 +96,7 @@ private:
     std::deque<qint64> m_shown; ///< numbers of the lines that pass the filter
     LogFilter m_filter;
     QString m_needle;
-    QSet<QString> m_codes; ///< one copy of what thousands of lines share
+    QHash<QString, SharedText> m_codes; ///< one copy of what thousands of lines share
 };
 
 /// The texts of a line's columns, in the user's zone; control characters escaped.

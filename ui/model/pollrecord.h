@@ -9,7 +9,7 @@
 namespace dubwatch::ui {
 
 /// How a poll went, as log and timeline mark it.
-enum class PollMark { Answered, RateLimited, Trouble };
+enum class PollMark : quint8 { Answered, RateLimited, Trouble };
 PollMark markOf(const Poll &poll);
 
 /// What the timeline knows of one poll.

@@ -120,9 +120,9 @@ QByteArray bytesOf(const std::vector<ui::LogLine> &lines)
 {
     QCborArray array;
     for (const ui::LogLine &line : lines) {
-        array.append(QCborArray {line.job.id.value, line.code, line.message, numberOf(line.at),
-                                 line.attempt, line.latency, line.next, int(line.mark),
-                                 line.changed, line.failed});
+        array.append(QCborArray {line.job.id.value, line.code.text(), line.message,
+                                 numberOf(line.at), line.attempt, line.latency, line.next,
+                                 int(line.mark), line.changed, line.failed});
     }
     return array.toCborValue().toCbor();
 }
