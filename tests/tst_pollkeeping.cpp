@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tellsWhyATimeLeftRose();
     void tellsWhatIsNew();
     void keepsOnlyTheNewestLines();
+    void putsBackNoMoreLinesThanItHasRoomFor();
     void filtersTheLog();
     void staysConsistentWhileLinesComeAndGo();
     void writesALineAsPlainText();
@@ -178,6 +179,19 @@ void TestPollKeeping::keepsOnlyTheNewestLines()
     QCOMPARE(log.rowCount(), 1'000);
     QCOMPARE(log.lineAt(999).attempt, 50 * 777);
     QCOMPARE(log.lineAt(0).attempt, 50 * 777 - 999);
+}
+
+void TestPollKeeping::putsBackNoMoreLinesThanItHasRoomFor()
+{
+    LogModel log(20);
+    for (int number = 0; number < 20; ++number) {
+        log.appendNote(clock.now() + 1s, PollMark::Trouble, {}, QString::number(number));
+    }
+    std::vector<LogLine> old(10);
+    std::ranges::for_each(old, [this](LogLine &line) { line.at = clock.now(); });
+    log.restore(old);
+    QCOMPARE(log.lineCount(), 20);
+    QCOMPARE(log.lineAt(19).message, QByteArray("19"));
 }
 
 void TestPollKeeping::filtersTheLog()
