@@ -47,6 +47,8 @@ QString exactDuration(Duration duration);
 QString coarseRemaining(Duration remaining);
 /// "just now", "40 s ago", "3 min ago".
 QString age(Duration duration);
+/// Rounded down; never 100 unless \a ended.
+int wholePercent(double progress, bool ended);
 /// "62 %" with a no-break space; never "100 %" unless \a ended.
 QString percent(double progress, bool ended);
 

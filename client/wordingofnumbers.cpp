@@ -121,13 +121,17 @@ QString age(Duration duration)
     return duration < 10s ? tr("just now") : tr("%1 ago").arg(shortDuration(duration));
 }
 
-QString percent(double progress, bool ended)
+int wholePercent(double progress, bool ended)
 {
     const int most = ended ? 100 : 99;
     const double bounded = std::isfinite(progress) ? std::clamp(progress, 0.0, 1.0) : 0.0;
     // Rounded down, so that nothing is shown before it is reached; the rest is the float's noise.
-    const int whole = std::min(int(std::floor(bounded * 100 + 1e-6)), most);
-    return QString::number(whole) + noBreak + u'%';
+    return std::min(int(std::floor(bounded * 100 + 1e-6)), most);
+}
+
+QString percent(double progress, bool ended)
+{
+    return QString::number(wholePercent(progress, ended)) + noBreak + u'%';
 }
 
 QString unformulated(const QString &text)

@@ -141,19 +141,19 @@ void TestArchive::putsLinesOfAFormerRunWhereTheyBelong()
     LogModel log;
     const Instant now {1'000s};
     log.appendNote(now + 10s, PollMark::Trouble, {}, u"new"_s, 1);
-    const auto lineAt = [](Instant at, const QByteArray &message) {
+    const auto lineAt = [](Instant at, const QString &message) {
         LogLine line;
         line.at = at;
         line.message = message;
         return line;
     };
-    log.restore({lineAt(now, "old"), lineAt(now + 20s, "newest")});
-    log.restore({lineAt(now + 5s, "of another backend")});
-    QByteArrayList messages;
+    log.restore({lineAt(now, u"old"_s), lineAt(now + 20s, u"newest"_s)});
+    log.restore({lineAt(now + 5s, u"of another backend"_s)});
+    QStringList messages;
     for (int row = 0; row < log.rowCount(); ++row) {
-        messages << log.lineAt(row).message;
+        messages << messageOf(log.lineAt(row));
     }
-    QCOMPARE(messages, (QByteArrayList {"old", "of another backend", "new", "newest"}));
+    QCOMPARE(messages, (QStringList {u"old"_s, u"of another backend"_s, u"new"_s, u"newest"_s}));
 }
 
 void TestArchive::keepsTheLogOfABackendThatIsNotThere()

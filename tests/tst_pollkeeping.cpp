@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
+#include "client/wording.h"
 #include "tests/support/jobs.h"
 #include "tests/support/manualclock.h"
 #include "ui/model/logmodel.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void tellsWhyATimeLeftRose();
     void tellsWhatIsNew();
     void keepsOnlyTheNewestLines();
+    void saysWhatThePollSaid_data();
+    void saysWhatThePollSaid();
+    void keepsOneCopyOfWhatIsSaidAgain();
     void putsBackNoMoreLinesThanItHasRoomFor();
     void filtersTheLog();
     void staysConsistentWhileLinesComeAndGo();
@@ -181,6 +185,59 @@ void TestPollKeeping::keepsOnlyTheNewestLines()
     QCOMPARE(log.lineAt(0).attempt, 50 * 777 - 999);
 }
 
+void TestPollKeeping::saysWhatThePollSaid_data()
+{
+    QTest::addColumn<Poll>("poll");
+    const auto row = [this](const char *name, auto change) {
+        Poll poll = answer(u"a"_s, 3, clock.now(), 4min, 0.62);
+        change(poll);
+        QTest::newRow(name) << poll;
+    };
+    row("plain", [](Poll &) { });
+    row("no progress", [](Poll &poll) { poll.progress.reset(); });
+    row("no estimate", [](Poll &poll) { poll.remaining.reset(); });
+    row("zero", [](Poll &poll) { poll.progress = 0.0, poll.remaining = 0ms; });
+    row("tenths", [](Poll &poll) { poll.remaining = 7'340ms; });
+    row("at its end", [](Poll &poll) { poll.progress = 1.0; });
+    row("beyond", [](Poll &poll) { poll.progress = 1.5, poll.remaining = -1s; });
+    row("60 days", [](Poll &poll) { poll.remaining = 60 * 24h; });
+    row("behind", [](Poll &poll) { poll.wentBack = true; });
+    row("not known", [](Poll &poll) { poll.state = JobState::Unknown, poll.rawState = u"z"_s; });
+    row("no result", [](Poll &poll) { poll.reason.kind = WaitReason::Kind::Confirm; });
+    row("failed", [](Poll &poll) { poll.state = JobState::Failed, poll.message = u"mute"_s; });
+    row("timeout", [this](Poll &poll) { poll = failure(u"a"_s, 3, clock.now()); });
+    for (int percent = 0; percent <= 100; ++percent) {
+        row(qPrintable(QString::number(percent)),
+            [&](Poll &poll) { poll.progress = percent / 100.0; });
+    }
+    for (int state = 0; state <= int(JobState::Expired); ++state) {
+        row(qPrintable(stateName(JobState(state))),
+            [&](Poll &poll) { poll.state = JobState(state); });
+    }
+}
+
+void TestPollKeeping::saysWhatThePollSaid()
+{
+    QFETCH(Poll, poll);
+    LogModel log;
+    log.append({poll}, {{}});
+    QCOMPARE(messageOf(log.lineAt(0)), wording::pollMessage(poll));
+}
+
+void TestPollKeeping::keepsOneCopyOfWhatIsSaidAgain()
+{
+    LogModel log;
+    log.append({failure(u"a"_s, 1, clock.now()), failure(u"b"_s, 1, clock.now())}, {{}, {}});
+    for (int number = 0; number < 5'000; ++number) {
+        log.appendNote(clock.now(), PollMark::Trouble, {}, u"note %1"_s.arg(number));
+    }
+    log.append({failure(u"c"_s, 1, clock.now()), failure(u"d"_s, 1, clock.now())}, {{}, {}});
+    const auto place = [&](int line) { return log.lineAt(line).message.text().constData(); };
+    QCOMPARE(place(1), place(0));
+    QCOMPARE(log.lineAt(5'002).message.text(), log.lineAt(0).message.text());
+    QCOMPARE(place(5'003), place(5'002));
+}
+
 void TestPollKeeping::putsBackNoMoreLinesThanItHasRoomFor()
 {
     LogModel log(20);
@@ -191,7 +248,7 @@ void TestPollKeeping::putsBackNoMoreLinesThanItHasRoomFor()
     std::ranges::for_each(old, [this](LogLine &line) { line.at = clock.now(); });
     log.restore(old);
     QCOMPARE(log.lineCount(), 20);
-    QCOMPARE(log.lineAt(19).message, QByteArray("19"));
+    QCOMPARE(messageOf(log.lineAt(19)), u"19"_s);
 }
 
 void TestPollKeeping::filtersTheLog()
@@ -211,6 +268,7 @@ void TestPollKeeping::filtersTheLog()
     QCOMPARE(shownWith({.job = JobId {u"b"_s}}), 2);
     QCOMPARE(shownWith({.errorsOnly = true, .job = JobId {u"b"_s}}), 1);
     QCOMPARE(shownWith({.text = u"NO ANSWER"_s}), 1);
+    QCOMPARE(shownWith({.text = u"Running"_s}), 2);
     QCOMPARE(shownWith({.text = u"nowhere"_s}), 0);
     log.append({failure(u"b"_s, 3, clock.now())}, {{}});
     QCOMPARE(log.rowCount(), 0);
@@ -226,11 +284,16 @@ void TestPollKeeping::staysConsistentWhileLinesComeAndGo()
     for (int batch = 0; batch < 100; ++batch) {
         std::vector<Poll> polls;
         for (int i = 0; i < batch % 30; ++i) {
-            polls.push_back(i % 3 == 0 ? failure(u"a"_s, i + 1, clock.now())
-                                       : answer(u"a"_s, i + 1, clock.now()));
+            const QString id = i % 2 == 0 ? u"xa"_s : u"b"_s;
+            polls.push_back(i % 3 == 0 ? failure(id, i + 1, clock.now())
+                                       : answer(id, i + 1, clock.now()));
         }
         log.append(polls, std::vector<PollNews>(polls.size()));
-        log.setFilter({.errorsOnly = batch % 7 < 4});
+        const QString typed = batch % 11 < 5 ? u"XA"_s : QString();
+        log.setFilter({.errorsOnly = batch % 7 < 4, .text = typed});
+        for (int line = 0; line < log.rowCount() && !typed.isEmpty(); ++line) {
+            QCOMPARE(log.lineAt(line).job.id.value, u"xa"_s);
+        }
     }
     QVERIFY(!removed.isEmpty() && removed.size() < 100);
     QCOMPARE(log.lineCount(), 50);

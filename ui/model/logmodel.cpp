@@ -24,6 +24,31 @@ QString revisionText(const EtaRevision &revision)
         : QCoreApplication::translate("dubwatch::ui", "time left +%1, server revised").arg(by);
 }
 
+constexpr auto longest = Duration::rep(std::numeric_limits<qint32>::max());
+
+/// An answer like most: messageOf() can make its words from the numbers.
+bool isPlain(const Poll &poll, const PollNews &news)
+{
+    const bool fits = !poll.remaining
+        || (*poll.remaining >= Duration::zero() && poll.remaining->count() <= longest);
+    return !poll.error && !news.revision && !poll.wentBack && fits
+        && poll.state != JobState::Unknown && poll.message.isEmpty()
+        && poll.reason.kind != WaitReason::Kind::Confirm;
+}
+
+QString searchText(const LogLine &line)
+{
+    constexpr QChar apart(u'\x1f');
+    return QString(line.job.id.value + apart + line.code.text() + apart + messageOf(line))
+        .toCaseFolded();
+}
+
+QString messageOf(const Poll &poll, const PollNews &news)
+{
+    const QString message = wording::pollMessage(poll);
+    return news.revision ? message + u"; "_s + revisionText(*news.revision) : message;
+}
+
 } // namespace
 
 LogModel::LogModel(int capacity, QObject *parent)
@@ -53,7 +78,7 @@ void LogModel::appendNote(Instant at, PollMark mark, const QString &code, const 
     line.at = at;
     line.mark = mark;
     line.code = shared(code);
-    line.message = message.toUtf8();
+    line.message = shared(message);
     append(std::vector<LogLine> {line});
 }
 
@@ -63,17 +88,20 @@ LogLine LogModel::lineOf(const Poll &poll, const PollNews &news, ConnectionId fr
     line.job = {poll.job, from};
     line.code = shared(poll.error ? wording::errorCode(*poll.error)
                                   : QString::number(poll.httpStatus));
-    QString message = wording::pollMessage(poll);
-    if (news.revision) {
-        message += u"; "_s + revisionText(*news.revision);
+    line.isPlain = isPlain(poll, news);
+    if (line.isPlain) {
+        line.state = poll.state;
+        line.percent = poll.progress ? qint8(wording::wholePercent(*poll.progress, false))
+                                     : LogLine::notTold;
+        line.remaining = poll.remaining ? qint32(poll.remaining->count()) : LogLine::notTold;
+    } else {
+        line.message = shared(messageOf(poll, news));
     }
-    line.message = message.toUtf8();
     line.at = poll.at;
     line.attempt = poll.attempt;
-    constexpr auto most = Duration::rep(std::numeric_limits<qint32>::max());
-    line.latency = qint32(std::min(poll.latency.count(), most));
+    line.latency = qint32(std::min(poll.latency.count(), longest));
     const bool refused = poll.error && poll.error->kind == ApiError::Kind::Unauthorized;
-    line.next = poll.next ? qint32(std::min(poll.next->count(), most))
+    line.next = poll.next ? qint32(std::min(poll.next->count(), longest))
         : refused         ? LogLine::waitsForKey
                           : LogLine::noMore;
     line.mark = markOf(poll);
@@ -82,17 +110,16 @@ LogLine LogModel::lineOf(const Poll &poll, const PollNews &news, ConnectionId fr
     return line;
 }
 
-SharedText LogModel::shared(const QString &code)
+SharedText LogModel::shared(const QString &text)
 {
-    constexpr qsizetype mostCodes = 256;
-    if (const auto known = m_codes.constFind(code); known != m_codes.constEnd()) {
+    constexpr qsizetype mostWords = 4'096;
+    if (const auto known = m_words.constFind(text); known != m_words.constEnd()) {
         return *known;
     }
-    const SharedText fresh(code);
-    if (m_codes.size() < mostCodes) {
-        m_codes.insert(code, fresh);
+    if (m_words.size() == mostWords) {
+        m_words.clear(); // of what is said again there soon is one copy again
     }
-    return fresh;
+    return *m_words.insert(text, SharedText(text));
 }
 
 void LogModel::append(std::vector<LogLine> lines)
@@ -101,6 +128,7 @@ void LogModel::append(std::vector<LogLine> lines)
     makeRoom(lines.size());
     const qint64 firstNew = m_firstNumber + qint64(m_lines.size());
     std::move(lines.begin(), lines.end(), std::back_inserter(m_lines));
+    noteTexts();
     const std::deque<qint64> fresh = accepted(firstNew);
     if (fresh.empty()) {
         return;
@@ -125,6 +153,9 @@ void LogModel::makeRoom(size_t lines)
         endRemoveRows();
     }
     m_lines.erase(m_lines.begin(), m_lines.begin() + going);
+    if (!m_texts.empty()) {
+        m_texts.erase(m_texts.begin(), m_texts.begin() + going);
+    }
     m_firstNumber = firstStaying;
 }
 
@@ -133,6 +164,7 @@ void LogModel::clear()
     beginResetModel();
     m_firstNumber += qint64(m_lines.size());
     m_lines.clear();
+    m_texts.clear();
     m_shown.clear();
     endResetModel();
 }
@@ -173,6 +205,7 @@ void LogModel::setFilter(const LogFilter &filter)
     beginResetModel();
     m_filter = filter;
     m_needle = filter.text.trimmed().toCaseFolded();
+    noteTexts();
     m_shown = accepted(m_firstNumber);
     endResetModel();
 }
@@ -181,22 +214,33 @@ std::deque<qint64> LogModel::accepted(qint64 from) const
 {
     std::deque<qint64> numbers;
     for (auto i = size_t(from - m_firstNumber); i < m_lines.size(); ++i) {
-        if (accepts(m_lines[i])) {
+        if (accepts(i)) {
             numbers.push_back(m_firstNumber + qint64(i));
         }
     }
     return numbers;
 }
 
-bool LogModel::accepts(const LogLine &line) const
+/// Kept while somebody searches: the next key is as fast as the words were slow to make.
+void LogModel::noteTexts()
 {
+    if (m_needle.isEmpty()) {
+        m_texts = {};
+        return;
+    }
+    for (size_t place = m_texts.size(); place < m_lines.size(); ++place) {
+        m_texts.push_back(searchText(m_lines[place]));
+    }
+}
+
+bool LogModel::accepts(size_t place) const
+{
+    const LogLine &line = m_lines[place];
     if ((m_filter.errorsOnly && line.mark == PollMark::Answered && !line.failed)
         || (m_filter.changesOnly && !line.changed) || (m_filter.job && *m_filter.job != line.job)) {
         return false;
     }
-    return m_needle.isEmpty() || line.job.id.value.contains(m_needle, Qt::CaseInsensitive)
-        || line.code.text().contains(m_needle, Qt::CaseInsensitive)
-        || QString::fromUtf8(line.message).contains(m_needle, Qt::CaseInsensitive);
+    return m_needle.isEmpty() || m_texts[place].contains(m_needle);
 }
 
 const LogLine &LogModel::lineAt(int row) const

@@ -15,16 +15,21 @@ namespace dubwatch::ui {
 /// One line of the log, packed: its texts are made when somebody looks.
 struct LogLine
 {
+    static constexpr qint32 noMore = -1;
+    static constexpr qint32 waitsForKey = -2;
+    static constexpr qint32 notTold = -1;
+
     JobKey job = {}; ///< an empty id: about all of the connection
     SharedText code = {}; ///< "200", "timeout"
-    QByteArray message = {}; ///< UTF-8
+    SharedText message = {}; ///< of a line that is not plain
     Instant at = {};
     qint32 attempt = 0; ///< 0 when this is no poll
     qint32 latency = 0; ///< in ms
-    static constexpr qint32 noMore = -1;
-    static constexpr qint32 waitsForKey = -2;
-
     qint32 next = noMore; ///< in ms; negative: one of the above
+    qint32 remaining = notTold; ///< in ms, of a plain line
+    qint8 percent = notTold; ///< likewise
+    JobState state : 8 = JobState::Unknown; ///< likewise
+    bool isPlain = false; ///< an answer whose numbers say it all
     PollMark mark = PollMark::Answered;
     bool changed = true; ///< says something new
     bool failed = false; ///< the job has
@@ -86,8 +91,9 @@ private:
     void append(std::vector<LogLine> lines);
     void makeRoom(size_t lines);
     LogLine lineOf(const Poll &poll, const PollNews &news, ConnectionId from);
-    SharedText shared(const QString &code);
-    bool accepts(const LogLine &line) const;
+    SharedText shared(const QString &text);
+    void noteTexts();
+    bool accepts(size_t place) const;
     std::deque<qint64> accepted(qint64 from) const;
 
     const size_t m_capacity;
@@ -96,9 +102,12 @@ private:
     std::deque<qint64> m_shown; ///< numbers of the lines that pass the filter
     LogFilter m_filter;
     QString m_needle;
-    QHash<QString, SharedText> m_codes; ///< one copy of what thousands of lines share
+    std::deque<QString> m_texts; ///< what is searched, by line; empty unless the filter has a text
+    QHash<QString, SharedText> m_words; ///< one copy of what thousands of lines share
 };
 
+/// What a line says, as the server or wording has it.
+QString messageOf(const LogLine &line);
 /// The texts of a line's columns, in the user's zone; control characters escaped.
 QString logText(const LogLine &line, LogRole role);
 

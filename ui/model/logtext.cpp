@@ -54,6 +54,21 @@ QString plainText(const LogLine &line)
 
 } // namespace
 
+QString messageOf(const LogLine &line)
+{
+    if (!line.isPlain) {
+        return line.message;
+    }
+    Poll poll {.state = line.state};
+    if (line.percent != LogLine::notTold) {
+        poll.progress = line.percent / 100.0;
+    }
+    if (line.remaining != LogLine::notTold) {
+        poll.remaining = Duration(line.remaining);
+    }
+    return wording::pollMessage(poll);
+}
+
 QString logText(const LogLine &line, LogRole role)
 {
     switch (role) {
@@ -64,7 +79,7 @@ QString logText(const LogLine &line, LogRole role)
     case CodeRole: return line.code;
     case LatencyRole: return latencyText(line);
     case NextRole: return nextText(line);
-    case MessageRole: return wording::escaped(QString::fromUtf8(line.message));
+    case MessageRole: return wording::escaped(messageOf(line));
     case PlainTextRole: return plainText(line);
     case LineRole:
     case MarkRole:

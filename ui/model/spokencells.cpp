@@ -53,10 +53,7 @@ QString spokenProgress(const JobRow &row, Instant now)
     const auto progress = shownProgress(row);
     QStringList parts;
     if (progress) {
-        const bool whole = isTerminal(row.job.state);
-        // Rounded down like the cell; the rest is the float's noise.
-        const int percent = std::min(int(*progress * 100 + 1e-6), whole ? 100 : 99);
-        parts << tr("%1 percent").arg(percent);
+        parts << tr("%1 percent").arg(wording::wholePercent(*progress, isTerminal(row.job.state)));
     } else {
         parts << tr("progress not known");
     }

@@ -120,9 +120,10 @@ QByteArray bytesOf(const std::vector<ui::LogLine> &lines)
 {
     QCborArray array;
     for (const ui::LogLine &line : lines) {
-        array.append(QCborArray {line.job.id.value, line.code.text(), line.message,
-                                 numberOf(line.at), line.attempt, line.latency, line.next,
-                                 int(line.mark), line.changed, line.failed});
+        const QByteArray message = messageOf(line).toUtf8();
+        array.append(QCborArray {line.job.id.value, line.code.text(), message, numberOf(line.at),
+                                 line.attempt, line.latency, line.next, int(line.mark),
+                                 line.changed, line.failed});
     }
     return array.toCborValue().toCbor();
 }
@@ -140,7 +141,7 @@ std::vector<ui::LogLine> logLinesFrom(const QByteArray &bytes, ui::ConnectionId 
         ui::LogLine line;
         line.job = {JobId {parts[0].toString()}, connection};
         line.code = parts[1].toString();
-        line.message = parts[2].toByteArray();
+        line.message = QString::fromUtf8(parts[2].toByteArray());
         line.at = instantOf(parts[3]);
         line.attempt = qint32(parts[4].toInteger());
         line.latency = qint32(parts[5].toInteger());
