@@ -240,10 +240,11 @@ void JobDesk::keepAnswers(ConnectionId connection, const std::vector<JobUpdate> 
             continue;
         }
         const JobKey job(update.job.id, connection);
-        if (!m_answers.contains(job)) {
+        const qsizetype known = m_answers.size();
+        m_answers.insert(job, update.lastBody);
+        if (m_answers.size() > known) {
             m_answerOrder.push_back(job);
         }
-        m_answers.insert(job, update.lastBody);
         while (m_answers.size() > mostAnswers) {
             m_answers.remove(m_answerOrder.front());
             m_answerOrder.pop_front();
