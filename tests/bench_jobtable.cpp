@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
+#include "client/dialect/dialectlibrary.h"
+#include "client/jobmonitor.h"
 #include "tests/support/jobs.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/naivejobtable.h"
-#include "ui/model/jobtablemodel.h"
-#include "ui/model/logmodel.h"
+#include "ui/jobdesk.h"
 
 #include <QApplication>
 #include <QFile>
@@ -19,8 +20,9 @@
 #include <ctime>
 
 // Drives the job table and the design that one would write first through the same updates, each
-// behind a shown table view, and says what it cost. Time is the process's CPU time, against the
-// time that the updates stand for; nothing waits.
+// behind a shown table view, and says what it cost. The table is fed as the window's is, with
+// history, log and the last answers kept beside it; the other one is a table and no more. Time is
+// the process's CPU time, against the time that the updates stand for; nothing waits.
 
 using namespace dubwatch;
 using namespace dubwatch::ui;
@@ -66,6 +68,8 @@ JobUpdate randomUpdate(QRandomGenerator &random, int number, Instant now)
                             random.bounded(100) / 100.0);
     made.job.title = u"Launch keynote, part %1"_s.arg(number);
     made.job.language = number % 2 == 0 ? u"German"_s : u"French"_s;
+    made.lastPoll = answer(made.job.id.value, 1, now, made.job.remaining, made.job.progress);
+    made.lastBody = QByteArray(500, ' '); // what an answer of the shipped dialects comes to
     return made;
 }
 
@@ -99,19 +103,39 @@ void prepare(QTableView &view, QAbstractItemModel &model)
     QCoreApplication::processEvents();
 }
 
-/// Drains come ten times a second, ticks once.
-Cost driveModel(JobTableModel &model, ManualClock &clock, int updatesPerSecond, int seconds)
+/// What the window stands on, at a backend that nobody asks.
+struct Desk
+{
+    explicit Desk(ManualClock &its)
+        : clock(its)
+    {
+        desk.attach(0, monitor);
+    }
+
+    /// With a poll of each job, as the poller's thread would say it.
+    void publish(std::vector<JobUpdate> updates)
+    {
+        for (JobUpdate &update : updates) {
+            monitor.feed().publish(*update.lastPoll);
+            monitor.feed().publish(std::move(update));
+        }
+    }
+    void drain() { clock.advance(100ms); }
+
+    ManualClock &clock;
+    JobMonitor monitor {Backend {QUrl(u"http://127.0.0.1:1"_s),
+                                 *DialectLibrary::shipped().find(u"dubwatch"_s)}};
+    JobDesk desk {clock};
+};
+
+/// Drains come ten times a second; every tenth brings a tick.
+Cost driveDesk(Desk &driven, int updatesPerSecond, int seconds)
 {
     QRandomGenerator random(1);
     Cost cost;
     for (int drain = 1; drain <= seconds * 10; ++drain) {
-        clock.advance(100ms);
-        const JobFeed::Batch arrived
-            = batch(randomUpdates(random, updatesPerSecond / 10, clock.now()));
-        cost.measure([&] { model.apply(arrived); });
-        if (drain % 10 == 0) {
-            cost.measure([&] { model.tick(); });
-        }
+        driven.publish(randomUpdates(random, updatesPerSecond / 10, driven.clock.now()));
+        cost.measure([&] { driven.drain(); });
     }
     return cost;
 }
@@ -142,24 +166,29 @@ void benchNaive(ManualClock &clock)
     }
 }
 
-/// With a poll of each job in the history, and as many lines in the log.
+/// With a poll of each job in the history, as many lines in the log, and the last answers.
 double benchMemory(ManualClock &clock)
 {
     QRandomGenerator random(1);
+    Desk filled(clock);
     const double before = residentBytes();
-    JobTableModel model(clock);
-    PollHistory history;
-    LogModel log;
     for (int first = 0; first < rowCount; first += 1'000) {
-        const std::vector<JobUpdate> jobs = allJobs(random, first, first + 1'000, clock.now());
-        model.apply(batch(jobs));
-        std::vector<Poll> polls;
-        for (const JobUpdate &job : jobs) {
-            polls.push_back(answer(job.job.id.value, 1, clock.now(), job.job.remaining));
-        }
-        log.append(polls, history.append(polls));
+        filled.publish(allJobs(random, first, first + 1'000, clock.now()));
+        filled.drain();
     }
     return (residentBytes() - before) / rowCount;
+}
+
+void benchLogFilter(LogModel &log)
+{
+    Cost first;
+    first.measure([&] { log.setFilter({.text = u"r"_s}); });
+    Cost others;
+    for (const QString &typed : {u"ru"_s, u"running"_s, u"nowhere"_s, QString()}) {
+        others.measure([&] { log.setFilter({.text = typed}); });
+    }
+    std::printf("log filter: first keystroke %.0f ms, longest of the others %.0f ms\n",
+                first.longest * 1000, others.longest * 1000);
 }
 
 void benchFilter(JobTableModel &model)
@@ -188,20 +217,22 @@ int main(int argc, char **argv)
     benchNaive(clock);
 
     QRandomGenerator random(1);
-    JobTableModel model(clock);
+    Desk driven(clock);
+    JobTableModel &model = driven.desk.jobs();
     QTableView view;
     prepare(view, model);
-    const JobFeed::Batch everything = batch(allJobs(random, 0, rowCount, clock.now()));
+    driven.publish(allJobs(random, 0, rowCount, clock.now()));
     Cost insertion;
-    insertion.measure([&] { model.apply(everything); });
+    insertion.measure([&] { driven.drain(); });
     std::printf("insert: %d rows in %.0f ms\n", rowCount, insertion.longest * 1000);
     const int firstVisible = view.rowAt(0);
     model.setVisibleRows(firstVisible, view.rowAt(view.viewport()->height() - 1));
     view.selectRow(100);
     benchFilter(model);
+    benchLogFilter(driven.desk.log());
     for (const int rate : {1'000, 10'000}) {
         constexpr int seconds = 5;
-        const Cost cost = driveModel(model, clock, rate, seconds);
+        const Cost cost = driveDesk(driven, rate, seconds);
         std::printf("%d rows %d updates/s: cpu %.1f %% longest %.0f ms memory %.0f bytes/row\n",
                     rowCount, rate, cost.sum * 100 / seconds, cost.longest * 1000, memory);
     }
