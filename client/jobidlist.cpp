@@ -20,9 +20,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("dubwatch", text);
 }
 
+/// The last three are what Chinese keyboards have for the first two.
 bool separates(QChar character)
 {
-    return character.isSpace() || character == u',' || character == u';';
+    return character.isSpace() || u",;，、；"_s.contains(character);
 }
 
 bool belongsToIds(QChar character)

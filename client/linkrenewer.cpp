@@ -17,7 +17,7 @@ Result<Job> linkIn(const ApiAnswer &answer)
     const std::vector<Job> &jobs = answer.message->jobs;
     if (jobs.empty() || jobs.front().result.isEmpty()) {
         return ApiError {.kind = ApiError::Kind::NotFound,
-                         .detail = QStringLiteral("the job has no result any more"),
+                         .detail = QStringLiteral("no link in the answer about the job"),
                          .httpStatus = answer.http.status};
     }
     return jobs.front();

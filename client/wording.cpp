@@ -19,20 +19,20 @@ QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wor
 
 QString quoted(const QString &text) { return u'"' + escaped(text) + u'"'; }
 
-/// The server's own words, as an end of a sentence.
-QString serverSays(const ApiError &error)
+QString withServersWords(const QString &sentence, const ApiError &error)
 {
-    return error.serverMessage.isEmpty() ? QString() : u": "_s + escaped(error.serverMessage);
+    return error.serverMessage.isEmpty() ? sentence
+                                         : explained(sentence, escaped(error.serverMessage));
 }
 
 QString withStatus(const QString &sentence, const ApiError &error)
 {
-    return error.httpStatus > 0 ? u"%1 (%2)"_s.arg(sentence).arg(error.httpStatus) : sentence;
+    return error.httpStatus > 0 ? withAside(sentence, QString::number(error.httpStatus)) : sentence;
 }
 
 QString detailed(const QString &sentence, const ApiError &error)
 {
-    return error.detail.isEmpty() ? sentence : sentence + u": "_s + escaped(error.detail);
+    return error.detail.isEmpty() ? sentence : explained(sentence, escaped(error.detail));
 }
 
 QString asPart(QString sentence)
@@ -52,18 +52,19 @@ QString told(const Poll &poll)
         text += u' ' + percent(*poll.progress, false);
     }
     if (poll.state == JobState::Failed && !poll.message.isEmpty()) {
-        text += u": "_s + escaped(poll.message);
+        text = explained(text, escaped(poll.message));
     }
+    QStringList parts {text};
     if (poll.wentBack) {
-        text += u", "_s + tr("which is behind what was known");
+        parts << tr("which is behind what was known");
     }
     if (poll.remaining && !isTerminal(poll.state)) {
-        text += u", "_s + tr("server says %1 left").arg(secondsLeft(*poll.remaining));
+        parts << tr("server says %1 left").arg(secondsLeft(*poll.remaining));
     }
     if (poll.reason.kind == WaitReason::Kind::Confirm) {
-        text += u", "_s + tr("but without its result");
+        parts << tr("but without its result");
     }
-    return text;
+    return listed(parts);
 }
 
 } // namespace
@@ -112,13 +113,13 @@ QString errorSentence(const ApiError &error)
             ? tr("Rate limited, Retry-After %1").arg(shortDuration(*error.retryAfter))
             : withStatus(tr("Rate limited"), error);
     case Kind::Unavailable:
-        return withStatus(tr("The server has trouble"), error) + serverSays(error);
+        return withServersWords(withStatus(tr("The server has trouble"), error), error);
     case Kind::Unauthorized:
-        return withStatus(tr("Key not accepted"), error) + serverSays(error);
+        return withServersWords(withStatus(tr("Key not accepted"), error), error);
     case Kind::NotFound:
-        return withStatus(tr("Not known there"), error) + serverSays(error);
+        return withServersWords(withStatus(tr("Not known there"), error), error);
     case Kind::Rejected:
-        return withStatus(tr("The server declined"), error) + serverSays(error);
+        return withServersWords(withStatus(tr("The server declined"), error), error);
     case Kind::Aborted:
         return tr("Stopped");
     }
@@ -181,7 +182,7 @@ QString outcomeSentence(const Outcome &outcome)
     case WatchEnd::JobEnded: {
         const QString text = asPart(stateWord(outcome.job.state));
         const QString after = tr("%1 after %2").arg(text, exactDuration(outcome.elapsed));
-        return outcome.job.error.isEmpty() ? after : after + u": "_s + escaped(outcome.job.error);
+        return outcome.job.error.isEmpty() ? after : explained(after, escaped(outcome.job.error));
     }
     case WatchEnd::FinalError:
         return outcome.lastError ? asPart(errorSentence(*outcome.lastError)) : tr("stopped");

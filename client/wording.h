@@ -52,6 +52,11 @@ int wholePercent(double progress, bool ended);
 /// "62 %" with a no-break space; never "100 %" unless \a ended.
 QString percent(double progress, bool ended);
 
+// Parts of a sentence, put together as the language does: "a, b, c", "what: why", "what (aside)".
+QString listed(const QStringList &parts);
+QString explained(const QString &what, const QString &why);
+QString withAside(const QString &what, const QString &aside);
+
 /// Control characters, line ends and bidirectional overrides as visible escapes.
 QString escaped(const QString &text);
 

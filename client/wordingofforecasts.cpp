@@ -42,7 +42,7 @@ QString said(const WaitReason &reason)
     if (reason.estimate) {
         parts << tr("server says %1 left").arg(secondsLeft(*reason.estimate));
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 /// What the jobs that have ended here make of the estimate.

@@ -48,7 +48,7 @@ QString cause(const WaitReason &reason)
     case Kind::SubmitLag:
         return tr("not known there yet, so asked again");
     case Kind::Offline:
-        return silence(reason.failures) + u", "_s + tr("one job is tried");
+        return listed({silence(reason.failures), tr("one job is tried")});
     case Kind::NewKey:
         return tr("waits for a valid key");
     case Kind::Fixed:
@@ -82,7 +82,7 @@ QString waitReason(const WaitReason &reason)
 {
     const QString why = cause(reason);
     const QString limit = boundary(reason);
-    return why.isEmpty() || limit.isEmpty() ? why + limit : why + u", "_s + limit;
+    return why.isEmpty() || limit.isEmpty() ? why + limit : listed({why, limit});
 }
 
 } // namespace dubwatch::wording

@@ -112,6 +112,8 @@ void TestDialogs::readsLanguages()
 {
     QCOMPARE(languagesOf(u" Spanish, German ,, spanish "_s),
              QStringList({u"Spanish"_s, u"German"_s}));
+    QCOMPARE(languagesOf(u"Spanish，German、Hindi"_s),
+             (QStringList {u"Spanish"_s, u"German"_s, u"Hindi"_s}));
     QVERIFY(languagesOf(u" , "_s).isEmpty());
 }
 

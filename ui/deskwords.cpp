@@ -22,10 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("dubwatch::ui", text, nullptr, count);
-}
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 /// Nobody scrolls through more; and whoever fills a backend's languages must not fill the window.
 constexpr size_t mostLanguages = 200;
@@ -63,7 +60,7 @@ BannerContent limitBanner(const BackendHealth &health, const QString &host, Inst
     const QString pause = tr("%1 asked for a pause.").arg(host);
     return {.kind = BannerKind::RateLimited,
             .title = tr("Rate limited (429)"),
-            .sentence = facts.isEmpty() ? pause : pause + u' ' + facts.join(u", "_s) + u'.',
+            .sentence = facts.isEmpty() ? pause : tr("%1 %2.").arg(pause, wording::listed(facts)),
             .actions = {BannerAction::Details}};
 }
 
@@ -121,7 +118,8 @@ StatusContent stateFor(const JobDesk &desk, const QString &ready, const QString 
     const Instant now = desk.clock().now();
     const BackendHealth health = desk.health();
     const JobTotals &totals = desk.jobs().totals();
-    const QString active = totals.jobs() > 0 ? tr("%Ln active", totals.active()) : QString();
+    const QString live = QLocale().toString(totals.active());
+    const QString active = totals.jobs() > 0 ? tr("%1 active").arg(live) : QString();
     const bool isOneOfMany = desk.connections() > 1 && !troubled.isEmpty();
     const auto of = [&](const QString &word) {
         return isOneOfMany ? tr("%1: %2").arg(troubled, word) : word;

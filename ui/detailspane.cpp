@@ -96,7 +96,8 @@ QWidget *DetailsPane::makeHead()
 void DetailsPane::setJob(const JobKey &job, int selected)
 {
     m_job = job;
-    m_selected->setText(selected > 1 ? tr("%Ln selected", nullptr, selected) : QString());
+    const QString count = QLocale().toString(selected);
+    m_selected->setText(selected > 1 ? tr("%1 selected").arg(count) : QString());
     refresh();
 }
 

@@ -33,7 +33,7 @@ QString downloadsSentence(const DownloadProgress &progress)
         parts << tr("%1 failed").arg(locale.toString(progress.failed));
     }
     const QString size = locale.formattedDataSize(progress.bytes, 1, QLocale::DataSizeSIFormat);
-    return tr("%1 (%2)").arg(parts.join(tr(", ")), size);
+    return wording::withAside(wording::listed(parts), size);
 }
 
 QString downloadTrouble(const ApiError &error)

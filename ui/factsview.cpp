@@ -26,7 +26,7 @@ QString momentText(const std::optional<Instant> &moment, Instant now)
     if (!moment) {
         return {};
     }
-    return u"%1 (%2)"_s.arg(secondText(*moment), wording::age(now - *moment));
+    return wording::withAside(secondText(*moment), wording::age(now - *moment));
 }
 
 QString known(const QString &cell) { return cell == u"–" ? QString() : cell; }
@@ -42,7 +42,7 @@ std::vector<std::pair<QString, QString>> factsOf(const JobRow &row, Instant now)
     const std::vector<std::pair<QString, QString>> all {
         {tr("Job"), wording::escaped(row.job.id.value)},
         {tr("Title"), wording::escaped(row.job.title)},
-        {tr("State"), detail.isEmpty() ? state : state + u", "_s + detail},
+        {tr("State"), detail.isEmpty() ? state : wording::listed({state, detail})},
         {tr("Progress"), cell(JobColumn::Progress)},
         {tr("Time left"), cell(JobColumn::Eta)},
         {tr("Done at"), cell(JobColumn::DoneAt)},
@@ -120,7 +120,7 @@ void FactsView::show(size_t place, const QString &label, const QString &value)
     fact.label->setText(label);
     if (fact.value->text() != value) {
         fact.value->setText(value);
-        fact.value->setAccessibleName(label + u": "_s + value);
+        fact.value->setAccessibleName(wording::explained(label, value));
     }
     fact.label->show();
     fact.value->show();

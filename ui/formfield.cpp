@@ -11,11 +11,14 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace dubwatch::ui {
+
+using namespace Qt::StringLiterals;
 
 FormField::FormField(const Look &look, const QString &label, QWidget *editor, Check check,
                      QWidget *parent)
@@ -37,6 +40,7 @@ FormField::FormField(const Look &look, const QString &label, QWidget *editor, Ch
     m_message->setWordWrap(true);
     m_message->hide();
     QString spoken = label;
+    spoken.remove(QRegularExpression(u"\\(&.\\)"_s)); // as Chinese labels end
     editor->setAccessibleName(spoken.remove(u'&'));
     if (auto *box = qobject_cast<QComboBox *>(editor); box && box->lineEdit()) {
         box->lineEdit()->setAccessibleName(spoken);

@@ -193,8 +193,8 @@ void JobDesk::drain(ConnectionId connection, JobMonitor &monitor)
     m_log.append(batch.polls, m_history.append(batch.polls, connection), connection);
     if (batch.droppedPolls > 0) {
         m_log.appendNote(m_clock.now(), PollMark::Trouble, tr("dropped"),
-                         tr("%Ln polls came faster than the log could take them", nullptr,
-                            int(batch.droppedPolls)),
+                         tr("%1 polls came faster than the log could take them")
+                             .arg(QLocale().toString(batch.droppedPolls)),
                          connection);
     }
     tellEnds(connection, batch.polls);

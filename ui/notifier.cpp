@@ -3,6 +3,8 @@
 
 #include "ui/notifier.h"
 
+#include "client/wording.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -66,7 +68,7 @@ void Notifier::tell()
     count(completed, tr("%1 done"));
     count(failed, tr("%1 failed"));
     count(others, tr("%1 cancelled or expired"));
-    Q_EMIT told(parts.join(u", "_s));
+    Q_EMIT told(wording::listed(parts));
 }
 
 } // namespace dubwatch::ui

@@ -32,7 +32,7 @@ constexpr Duration freshLink = 5min;
 
 ApiError notConnected()
 {
-    return {.kind = ApiError::Kind::NotFound,
+    return {.kind = ApiError::Kind::InvalidInput,
             .detail = ResultCommands::tr("its backend is not connected any more")};
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/statusfacts.h"
 
+#include "client/wording.h"
 #include "ui/look/look.h"
 
 #include <QPainter>
@@ -35,7 +36,7 @@ void StatusFacts::setContent(const StatusContent &content)
     if (m_content == known)
         return;
     m_content = known;
-    setAccessibleName((QStringList{known.word} + known.facts).join(u", "_s));
+    setAccessibleName(wording::listed(QStringList {known.word} + known.facts));
     update();
 }
 

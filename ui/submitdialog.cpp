@@ -11,9 +11,12 @@
 #include <QCheckBox>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 namespace dubwatch::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,7 +28,7 @@ constexpr int longestAddress = 8'000;
 QStringList languagesOf(const QString &text)
 {
     QStringList languages;
-    for (const QString &part : text.split(u',')) {
+    for (const QString &part : text.split(QRegularExpression(u"[,，、]"_s))) {
         const QString language = part.trimmed();
         if (!language.isEmpty() && !languages.contains(language, Qt::CaseInsensitive)) {
             languages << language;
@@ -72,8 +75,8 @@ void SubmitDialog::makeFields()
     m_languages->setInsertPolicy(QComboBox::NoInsert);
     m_languages->addItems(m_options.languages);
     m_languages->setCurrentIndex(-1);
-    m_languages->lineEdit()->setPlaceholderText(m_options.languageRequired ? tr("Spanish, German")
-                                                                           : optional);
+    m_languages->lineEdit()->setPlaceholderText(
+        m_options.languageRequired ? u"Spanish, German"_s : optional);
     m_languages->lineEdit()->setMaxLength(longestText);
     m_count->setRange(1, mostCopies);
     m_watch->setChecked(true);

@@ -3,6 +3,7 @@
 
 #include "ui/timelinelegend.h"
 
+#include "client/wording.h"
 #include "ui/look/look.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timelinelook.h"
@@ -37,7 +38,7 @@ void TimelineLegend::setKinds(const std::vector<PollMark> &kinds, const QString 
     for (const PollMark mark : kinds) {
         words << markText(mark, m_trouble);
     }
-    setAccessibleName(words.join(QStringLiteral(", ")));
+    setAccessibleName(wording::listed(words));
     updateGeometry();
     update();
 }

@@ -54,7 +54,8 @@ void Tray::makeIcon(const WindowActions &actions)
                 }
             });
     connect(&m_desk, &JobDesk::ticked, m_icon, [this] {
-        m_icon->setToolTip(tr("Dubwatch, %Ln active", nullptr, m_desk.jobs().totals().active()));
+        const QString active = QLocale().toString(m_desk.jobs().totals().active());
+        m_icon->setToolTip(tr("Dubwatch, %1 active").arg(active));
     });
     m_icon->show();
 }

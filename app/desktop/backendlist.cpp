@@ -4,6 +4,7 @@
 #include "app/desktop/backendlist.h"
 
 #include "client/backendurl.h"
+#include "client/wording.h"
 
 #include <QCoreApplication>
 
@@ -68,7 +69,7 @@ QStringList BackendList::names() const
         QCoreApplication::translate("dubwatch::app::BackendList", "Built-in simulation")};
     for (size_t i = 1; i < m_backends.size(); ++i) {
         const Backend &backend = m_backends[i];
-        names << u"%1 (%2)"_s.arg(backend.dialect.title(), backend.url.authority());
+        names << wording::withAside(backend.dialect.title(), backend.url.authority());
     }
     return names;
 }

@@ -19,7 +19,7 @@ QString listOf(const std::vector<JobId> &ids)
     for (const JobId &id : ids) {
         list << wording::escaped(id.value);
     }
-    return list.join(u", "_s);
+    return wording::listed(list);
 }
 
 } // namespace

@@ -159,8 +159,9 @@ ui::BackendView Desktop::viewOf(int place) const
             .learned = learnedOf(place),
             .submit = {.backend = isBuiltIn ? name : backend.dialect.title(),
                        .host = isBuiltIn ? QString() : backend.url.authority(),
-                       .languages = {tr("German"), tr("Spanish"), tr("French"), tr("Japanese"),
-                                     tr("Portuguese"), tr("Hindi"), tr("Arabic"), tr("Chinese")},
+                       // What the API is sent, so the same in every tongue.
+                       .languages = {u"German"_s, u"Spanish"_s, u"French"_s, u"Japanese"_s,
+                                     u"Portuguese"_s, u"Hindi"_s, u"Arabic"_s, u"Chinese"_s},
                        .sourceRequired = takesLanguages,
                        .languageRequired = takesLanguages},
             .canAdd = !backend.dialect.hasImplicitJob(),

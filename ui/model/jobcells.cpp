@@ -223,7 +223,7 @@ QString clockText(Instant instant, Instant now)
     if (days == 0) {
         return time;
     }
-    return locale.toString(then.date(), days < 7 ? u"ddd"_s : u"d MMM"_s) + u' ' + time;
+    return locale.toString(then.date(), days < 7 ? u"ddd"_s : tr("d MMM")) + u' ' + time;
 }
 
 QString secondText(Instant instant)

@@ -60,13 +60,13 @@ QString spokenProgress(const JobRow &row, Instant now)
     if (const QString eta = spokenEta(row, now); !eta.isEmpty()) {
         parts << eta;
     }
-    return parts.join(u", "_s);
+    return wording::listed(parts);
 }
 
 QString spokenState(const JobRow &row, Instant now)
 {
     const QString detail = stateDetail(row, now);
-    return detail.isEmpty() ? stateText(row) : stateText(row) + u", "_s + detail;
+    return detail.isEmpty() ? stateText(row) : wording::listed({stateText(row), detail});
 }
 
 /// What "–" means in that column.

@@ -27,7 +27,7 @@ QString PollCard::spoken() const
     for (const auto &[label, value] : lines) {
         parts << label + u' ' + value;
     }
-    return parts.join(u", "_s);
+    return wording::listed(parts);
 }
 
 QString answerCode(const PollRecord &poll)
@@ -74,7 +74,7 @@ QString nextPollReason(const JobRow &row, const std::vector<PollRecord> &polls, 
     const QString in = wording::shortDuration(std::max<Duration>(*row.nextPoll - now, 1s));
     const QString reason = wording::waitReason(polls.back().reason);
     const QString next = row.stale ? tr("Next try in %1").arg(in) : tr("Next poll in %1").arg(in);
-    return reason.isEmpty() ? next : next + u": "_s + reason;
+    return reason.isEmpty() ? next : wording::explained(next, reason);
 }
 
 QString troubleText(const std::vector<PollRecord> &polls)

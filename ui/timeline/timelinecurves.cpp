@@ -83,9 +83,10 @@ struct Rise
 QString riseText(const EtaRevision &revision)
 {
     const bool wentBack = revision.cause == EtaRevision::Cause::WentBack;
-    return QCoreApplication::translate("dubwatch::ui", wentBack ? QT_TR_NOOP("+%1, job went back")
-                                                                : QT_TR_NOOP("+%1, server revised"))
-        .arg(wording::shortDuration(revision.by));
+    const char *text = wentBack ? QT_TR_NOOP("+%1, job went back")
+                                : QT_TR_NOOP("+%1, server revised");
+    const QString by = wording::shortDuration(revision.by);
+    return QCoreApplication::translate("dubwatch::ui", text).arg(by);
 }
 
 /// Left of the jump, where the curve was lower; right of it and above where there is no room.

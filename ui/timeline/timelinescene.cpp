@@ -208,7 +208,8 @@ TimelineScene timelineScene(const JobRow &row, const std::vector<PollRecord> &po
     layOutScales(scene, space);
     scene.id = wording::escaped(shortId(row.job.id));
     scene.title = wording::escaped(
-        row.job.language.isEmpty() ? row.job.title : row.job.title + u", "_s + row.job.language);
+        row.job.language.isEmpty() ? QString(row.job.title)
+                                   : wording::listed({row.job.title, row.job.language}));
     scene.reason = isLive(row) ? nextPollReason(row, polls, now) : QString();
     return scene;
 }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "client/wording.h"
+
+#include <QCoreApplication>
+
+namespace dubwatch::wording {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wording", text); }
+
+} // namespace
+
+QString listed(const QStringList &parts)
+{
+    QString list;
+    for (const QString &part : parts) {
+        list = list.isEmpty() ? part : tr("%1, %2").arg(list, part);
+    }
+    return list;
+}
+
+QString explained(const QString &what, const QString &why) { return tr("%1: %2").arg(what, why); }
+
+QString withAside(const QString &what, const QString &aside)
+{
+    return tr("%1 (%2)").arg(what, aside);
+}
+
+} // namespace dubwatch::wording
