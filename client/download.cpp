@@ -182,6 +182,11 @@ Result<Done> Download::restart(const QString &reason)
     return ApiError {.kind = Kind::Malformed, .detail = reason, .httpStatus = statusOf(*m_reply)};
 }
 
+double Download::share() const
+{
+    return m_whole && *m_whole > 0 ? double(m_part.size()) / double(*m_whole) : 0;
+}
+
 void Download::onHead()
 {
     m_hasBegun = true;

@@ -54,7 +54,8 @@ public:
              Duration stall);
     ~Download() override;
 
-    const DownloadOrder &order() const { return m_order; }
+    /// How much of the file is there, 0…1; 0 until its size is known.
+    double share() const;
 
 Q_SIGNALS:
     void received(qint64 bytes); ///< that many more

@@ -142,13 +142,22 @@ void DownloadQueue::end(const Key &key, const Result<DownloadedFile> &result)
     Q_EMIT ended(order, result);
 }
 
+DownloadProgress DownloadQueue::progress() const
+{
+    DownloadProgress all = m_progress;
+    for (const auto &[key, download] : m_running) {
+        all.underWay += download->share();
+    }
+    return all;
+}
+
 void DownloadQueue::tell()
 {
     if (m_progress.isOver()) {
         m_tellAlarm.cancel();
         Q_EMIT progressed(m_progress);
     } else if (!m_tellAlarm.isSet()) {
-        m_tellAlarm.set(tellWait, [this] { Q_EMIT progressed(m_progress); });
+        m_tellAlarm.set(tellWait, [this] { Q_EMIT progressed(progress()); });
     }
 }
 

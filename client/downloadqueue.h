@@ -20,6 +20,7 @@ struct DownloadProgress
     int wereThere = 0;
     int failed = 0;
     qint64 bytes = 0; ///< that came
+    double underWay = 0; ///< the shares that are there of those that run, added up
 
     int ended() const { return saved + wereThere + failed; }
     bool isOver() const { return ended() == wanted; }
@@ -51,7 +52,7 @@ public:
     /// Gives all of them up.
     void stop();
 
-    const DownloadProgress &progress() const { return m_progress; }
+    DownloadProgress progress() const;
 
 Q_SIGNALS:
     /// Whoever made the order is to call renew(), with a link or with why there is none.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void triesFiveTimesAndSaysWhy();
     void fetchesAFewAtATime();
     void countsWhatBecameOfAll();
+    void tellsHowMuchOfAFileIsThere();
     void stopsAll();
 };
 
@@ -134,6 +135,23 @@ void TestDownloadQueue::countsWhatBecameOfAll()
     QVERIFY(last.isOver());
     kit.queue->add({kit.order(u"next"_s)}); // counts from the beginning
     QCOMPARE(kit.queue->progress(), DownloadProgress {.wanted = 1});
+}
+
+void TestDownloadQueue::tellsHowMuchOfAFileIsThere()
+{
+    DownloadKit kit;
+    Script slow = kit.store.reply();
+    slow.chunk = 500;
+    kit.network.enqueue(slow);
+    kit.queue->add({kit.order()});
+    kit.pass();
+    QCOMPARE(kit.queue->progress().underWay, 0.25);
+    kit.pass(1s);
+    QCOMPARE(kit.queue->progress().underWay, 0.5);
+    kit.pass(1s);
+    kit.pass(1s);
+    QCOMPARE(kit.queue->progress().underWay, 0.0);
+    QVERIFY(kit.queue->progress().isOver());
 }
 
 void TestDownloadQueue::stopsAll()

@@ -74,7 +74,7 @@ void DownloadsDialog::setProgress(const DownloadProgress &progress)
     m_isOver = progress.isOver();
     m_bar->setParts({.done = (progress.saved + progress.wereThere) / all,
                      .failed = progress.failed / all,
-                     .running = (progress.wanted - progress.ended()) / all});
+                     .running = progress.underWay / all});
     m_stop->setEnabled(!m_isOver);
     acceptButton()->setEnabled(!m_folder.isEmpty());
     const QString heading = progress.wanted == 0 ? tr("Downloads")
