@@ -4,6 +4,7 @@
 #include "ui/banner.h"
 
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 #include "ui/tonelabel.h"
 
 #include <QAccessibleWidget>
@@ -67,7 +68,7 @@ Banner::Banner(const Look &look, QWidget *parent)
 {
     [[maybe_unused]] static const bool once = (QAccessible::installFactory(makeAlert), true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 10, 0);
+    layout->setContentsMargins(turnedMargins(12, 0, 10, 0));
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
     layout->addWidget(m_sentence, 1);

@@ -29,21 +29,23 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool last = table->isLastColumn(index.column());
     RowState state = table->rowState(index.row());
     state.selected = option.state & QStyle::State_Selected;
-    paintGround(*painter, option.rect, state, first);
+    paintGround(*painter, option, state, first);
     const QRect content = option.rect.adjusted(first ? metrics::paneEdge : metrics::cellSide, 0,
                                                last ? -metrics::paneEdge : -metrics::cellSide, 0);
-    paintContent({*painter, content, option.font, *row, state, index});
+    paintContent({*painter, Mirror(option.direction, option.rect), content, option.font, *row, state,
+                  index});
 }
 
-void CellDelegate::paintGround(QPainter &painter, const QRect &rect, RowState state,
-                               bool first) const
+void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                               RowState state, bool first) const
 {
+    const QRect &rect = option.rect;
     painter.fillRect(rect, m_look.color(rowFill(state)));
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
                      m_look.color(rowLine(state)));
     if (const auto bar = edgeBar(state); first && bar) {
-        painter.fillRect(QRect(rect.left(), rect.top(), metrics::currentBar, rect.height()),
-                         m_look.color(*bar));
+        const QRect edge(rect.left(), rect.top(), metrics::currentBar, rect.height());
+        painter.fillRect(Mirror(option.direction, rect).turned(edge), m_look.color(*bar));
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/look/celllook.h"
+#include "ui/look/mirror.h"
 
 #include <QAbstractItemDelegate>
 
@@ -34,7 +35,8 @@ protected:
     struct Cell
     {
         QPainter &painter;
-        QRect rect; ///< for the content, insets taken off
+        Mirror mirror; ///< of the cell
+        QRect rect; ///< for the content, insets taken off; not yet turned
         QFont font;
         const JobRow &row;
         RowState state;
@@ -48,7 +50,8 @@ protected:
     const Look &look() const { return m_look; }
 
 private:
-    void paintGround(QPainter &painter, const QRect &rect, RowState state, bool first) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, RowState state,
+                     bool first) const;
 
     const Look &m_look;
 };

@@ -3,6 +3,8 @@
 
 #include "ui/choicedelegate.h"
 
+#include "ui/look/mirror.h"
+
 #include <QPainter>
 
 namespace dubwatch::ui {
@@ -46,9 +48,10 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(option.palette.color(enabled ? QPalette::Normal : QPalette::Disabled,
                                          selected ? QPalette::HighlightedText : QPalette::Text));
     const QRect words = rect.adjusted(wordsLeft, 0, -wordsLeft, 0);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                    words.width()));
+    Mirror(option.direction, rect)
+        .write(*painter, words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+               option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
+                                             words.width()));
     painter->restore();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/jobdesk.h"
 #include "ui/jsonview.h"
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 #include "ui/timeline/timelinewidget.h"
 #include "ui/timelinelegend.h"
 #include "ui/timelinelook.h"
@@ -85,7 +86,7 @@ QWidget *DetailsPane::makeHead()
     m_tabs->setAccessibleName(tr("What is shown of the job"));
     auto *head = new QWidget;
     auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(metrics::gap, 0, metrics::paneEdge, 0);
+    layout->setContentsMargins(turnedMargins(metrics::gap, 0, metrics::paneEdge, 0));
     layout->addWidget(m_tabs);
     layout->addStretch(1);
     layout->addWidget(m_selected);

@@ -5,6 +5,7 @@
 
 #include "ui/fields.h"
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 #include "ui/searchfield.h"
 #include "ui/tonelabel.h"
 
@@ -51,7 +52,7 @@ FilterBar::FilterBar(const Look &look, QWidget *parent)
     m_languages->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, metrics::gap, metrics::paneEdge, metrics::gap);
+    layout->setContentsMargins(turnedMargins(12, metrics::gap, metrics::paneEdge, metrics::gap));
     layout->addWidget(m_search, 1);
     for (ChoiceField *field : {m_groups, m_languages}) {
         field->setFieldMark(FieldMark::None);

@@ -32,7 +32,8 @@ FormField::FormField(const Look &look, const QString &label, QWidget *editor, Ch
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
-    auto *name = new QLabel(label);
+    auto *name = new ToneLabel(look, FontRole::Body, Token::Text);
+    name->setText(label);
     name->setBuddy(editor);
     layout->addWidget(name);
     layout->addWidget(editor, 1);

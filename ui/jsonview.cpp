@@ -45,6 +45,7 @@ JsonView::JsonView(const Look &look, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new JsonHighlighter(look, document()))
 {
+    setLayoutDirection(Qt::LeftToRight); // in any window: it is no prose
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     look.wear(*this, FontRole::Mono);

@@ -4,6 +4,7 @@
 #include "ui/logdelegate.h"
 
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 
 #include <QPainter>
 
@@ -87,9 +88,9 @@ void LogDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
         painter.fillRect(option.rect, m_look.color(Token::Hover));
     }
     if (current) {
-        painter.fillRect(
-            QRect(option.rect.topLeft(), QSize(metrics::currentBar, option.rect.height())),
-            m_look.color(Token::Focus));
+        const QRect bar(option.rect.topLeft(), QSize(metrics::currentBar, option.rect.height()));
+        painter.fillRect(Mirror(option.direction, option.rect).turned(bar),
+                         m_look.color(Token::Focus));
     }
 }
 
@@ -103,12 +104,13 @@ void LogDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &opti
     const QFontMetricsF fm(option.font);
     const qreal unit = fm.horizontalAdvance(u'0');
     const QRectF rect = QRectF(option.rect).adjusted(metrics::paneEdge, 0, -metrics::paneEdge, 0);
+    const Mirror mirror(option.direction, option.rect);
     const auto place = [&](double at) { return rect.left() + at * unit; };
     const auto write = [&](LogRole role, Token token, qreal from, qreal to, Qt::Alignment side) {
         const QRectF room(from, rect.top(), to - from, rect.height());
         painter.setPen(color(token));
-        painter.drawText(room, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                         fm.elidedText(logText(line, role), Qt::ElideRight, room.width() + 1));
+        mirror.write(painter, room, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     fm.elidedText(logText(line, role), Qt::ElideRight, room.width() + 1));
     };
     const LogLineLook look = logLineLook(line, m_currentJob);
     painter.setFont(option.font);
@@ -119,7 +121,8 @@ void LogDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &opti
     write(LatencyRole, Token::Text2, place(codeAt + 4), place(latencyEnd), Qt::AlignRight);
     write(NextRole, Token::Text2, place(nextAt), place(messageAt - 1), Qt::AlignLeft);
     write(MessageRole, look.message, place(messageAt), rect.right(), Qt::AlignLeft);
-    paintMark(painter, {place(markCenter), rect.center().y()}, line.mark, color(look.mark));
+    paintMark(painter, mirror.turned(QPointF(place(markCenter), rect.center().y())), line.mark,
+              color(look.mark));
 }
 
 QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

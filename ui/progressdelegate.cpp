@@ -59,21 +59,24 @@ void ProgressDelegate::paintContent(const Cell &cell) const
         paintBar(cell, room);
     }
     cell.painter.setPen(color(cell, percentToken(cell.row)));
-    m_numbers.drawRight(cell.painter, cell.rect, cell.index.data().toString());
+    const QRect percent(room.right() + 1 + percentGap, room.top(), m_percentWidth, room.height());
+    // Digits below digits, and per cent below per cent, whichever side it stands on.
+    m_numbers.draw(cell.painter, cell.mirror.turned(percent), Qt::AlignRight,
+                   cell.index.data().toString());
 }
 
 void ProgressDelegate::paintBar(const Cell &cell, const QRect &room) const
 {
     const BarLook bar = barLook(cell.row, cell.state);
     const int top = room.top() + (room.height() - bar.height) / 2;
-    const QRectF track(room.left(), top, room.width(), bar.height);
+    const QRectF track = cell.mirror.turned(QRectF(room.left(), top, room.width(), bar.height));
     const qreal radius = bar.height / 2.0;
     shapes::fill(cell.painter, track, radius, look().color(bar.track));
     if (bar.shape == BarLook::Shape::Hatch) {
         paintHatch(cell.painter, track, color(cell, bar.fill));
     } else if (const int filled = filledWidth(bar, room.width()); filled > 0) {
-        shapes::fill(cell.painter, {track.left(), track.top(), qreal(filled), track.height()},
-                     radius, color(cell, bar.fill));
+        const QRectF done(room.left(), top, filled, bar.height);
+        shapes::fill(cell.painter, cell.mirror.turned(done), radius, color(cell, bar.fill));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/searchfield.h"
 
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -22,6 +23,8 @@ SearchField::SearchField(const Look &look, const QKeySequence &keys, QWidget *pa
     , m_look(look)
     , m_keys(keys.toString(QKeySequence::NativeText))
 {
+    // At the beginning whatever the words are: what follows them stands at the end.
+    setAlignment(Mirror(*this).turned(Qt::AlignLeft) | Qt::AlignVCenter);
     if (!m_keys.isEmpty()) {
         QAction *find = addAction(look.icon(Glyph::Search), QLineEdit::LeadingPosition);
         find->setText(tr("Search"));
@@ -43,8 +46,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(fontFor(FontRole::Small, font()));
     painter.setPen(m_look.color(Token::Text3));
-    painter.drawText(rect().adjusted(0, 0, -hintSide, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     m_keys);
+    Mirror(*this).write(painter, rect().adjusted(0, 0, -hintSide, 0),
+                        Qt::AlignRight | Qt::AlignVCenter, m_keys);
 }
 
 bool SearchField::showsKeys() const

@@ -4,6 +4,7 @@
 #include "ui/sidebaritem.h"
 
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 #include "ui/look/shapes.h"
 #include "ui/look/tabulartext.h"
 
@@ -81,22 +82,24 @@ void SidebarItem::paintEvent(QPaintEvent *)
     const auto color = [this](Token token) {
         return isChecked() ? m_look.theme().colorOnSelection(token) : m_look.color(token);
     };
+    const Mirror mirror(*this);
     QRect line = rect().adjusted(metrics::cellSide, 0, -metrics::cellSide, 0);
     const int top = (height() - metrics::iconSize) / 2;
-    painter.drawPixmap(line.left(), top,
+    const QRect icon(line.left(), top, metrics::iconSize, metrics::iconSize);
+    painter.drawPixmap(mirror.turned(icon).topLeft(),
                        m_look.icons().pixmap(m_content.glyph, color(iconToken()),
                                              metrics::iconSize, devicePixelRatioF()));
     painter.setPen(color(countToken()));
     const QString count = QLocale().toString(m_content.count);
-    TabularText(font()).drawRight(painter, line, count);
+    TabularText(font()).draw(painter, mirror.turned(line), mirror.turned(Qt::AlignRight), count);
     line.setLeft(line.left() + metrics::iconSize + metrics::gap);
     line.setRight(line.right() - fontMetrics().horizontalAdvance(count) - metrics::gap);
     painter.setFont(fontFor(isChecked() ? FontRole::Strong : FontRole::Body, font()));
     painter.setPen(color(Token::Text));
     // Addresses differ at their end, words at their beginning.
     const auto elision = text().contains(u'.') ? Qt::ElideMiddle : Qt::ElideRight;
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), elision, line.width()));
+    mirror.write(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
+                 painter.fontMetrics().elidedText(text(), elision, line.width()));
 }
 
 } // namespace dubwatch::ui

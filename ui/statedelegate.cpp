@@ -24,7 +24,8 @@ void StateDelegate::paintIcon(const Cell &cell) const
 {
     const qreal ratio = cell.painter.device()->devicePixelRatioF();
     const int top = cell.rect.top() + (cell.rect.height() - metrics::iconSize) / 2;
-    cell.painter.drawPixmap(cell.rect.left(), top,
+    const QRect place(cell.rect.left(), top, metrics::iconSize, metrics::iconSize);
+    cell.painter.drawPixmap(cell.mirror.turned(place).topLeft(),
                             look().icons().pixmap(stateGlyph(cell.row),
                                                   color(cell, stateIconToken(cell.row)),
                                                   metrics::iconSize, ratio));
@@ -38,7 +39,7 @@ void StateDelegate::paintContent(const Cell &cell) const
     const QString word = fm.elidedText(cell.index.data().toString(), Qt::ElideRight, rect.width());
     cell.painter.setFont(cell.font);
     cell.painter.setPen(color(cell, stateWordToken(cell.row)));
-    cell.painter.drawText(rect, textOptions, word);
+    cell.mirror.write(cell.painter, rect, textOptions, word);
 
     const QString detail = m_detail(cell.row);
     rect.setLeft(rect.left() + fm.horizontalAdvance(word) + metrics::gap);
@@ -48,8 +49,8 @@ void StateDelegate::paintContent(const Cell &cell) const
     const QFont font = age ? fontFor(FontRole::Small, cell.font) : cell.font;
     cell.painter.setFont(font);
     cell.painter.setPen(color(cell, cell.row.stale ? Token::Text3 : Token::Text2));
-    cell.painter.drawText(rect, textOptions,
-                          QFontMetrics(font).elidedText(detail, Qt::ElideRight, rect.width()));
+    cell.mirror.write(cell.painter, rect, textOptions,
+                      QFontMetrics(font).elidedText(detail, Qt::ElideRight, rect.width()));
 }
 
 } // namespace dubwatch::ui

@@ -4,6 +4,7 @@
 #include "ui/statesidebar.h"
 
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 #include "ui/ratechart.h"
 #include "ui/tonelabel.h"
 
@@ -37,7 +38,7 @@ StateSidebar::StateSidebar(const Look &look, QWidget *parent)
 {
     setAccessibleName(tr("Groups of jobs"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::gap, 0, metrics::gap + 1, 0);
+    layout->setContentsMargins(turnedMargins(metrics::gap, 0, metrics::gap + 1, 0));
     layout->setSpacing(0);
     layout->addWidget(makeLists(), 1);
     layout->addWidget(m_foot);
@@ -105,7 +106,7 @@ QWidget *StateSidebar::makeHead(const QString &text)
 {
     auto *label = new ToneLabel(m_look, FontRole::SectionHead, Token::Text2);
     label->setText(text);
-    label->setContentsMargins(metrics::cellSide, headTop, 0, metrics::gap);
+    label->setContentsMargins(turnedMargins(metrics::cellSide, headTop, 0, metrics::gap));
     return label;
 }
 
@@ -222,7 +223,8 @@ void StateSidebar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_look.color(Token::Sidebar));
-    painter.fillRect(width() - 1, 0, 1, height(), m_look.color(Token::Hairline));
+    painter.fillRect(Mirror(*this).turned(QRect(width() - 1, 0, 1, height())),
+                     m_look.color(Token::Hairline));
 }
 
 } // namespace dubwatch::ui

@@ -5,6 +5,7 @@
 
 #include "client/wording.h"
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 
 #include <QPainter>
 
@@ -15,7 +16,7 @@ namespace dubwatch::ui {
 namespace {
 
 constexpr int dotSize = 8;
-constexpr int left = 14;
+constexpr int edge = 14;
 constexpr int factSide = 12; ///< on both sides of a divider
 
 } // namespace
@@ -54,7 +55,9 @@ void StatusFacts::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF dot(left, (height() - dotSize) / 2.0, dotSize, dotSize);
+    const Mirror mirror(*this);
+    const QRectF dot =
+        mirror.turned(QRectF(edge, (height() - dotSize) / 2.0, dotSize, dotSize));
     if (m_content.tone == StatusContent::Tone::Good) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_look.color(Token::Done));
@@ -63,18 +66,18 @@ void StatusFacts::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_look.color(Token::Warn), 1.5));
         painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75));
     }
-    int x = left + dotSize + metrics::gap;
+    int x = edge + dotSize + metrics::gap;
     const auto write = [&](const QString &text, Token token) {
         painter.setPen(m_look.color(token));
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         text);
+        mirror.write(painter, QRect(x, 0, width() - x, height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, text);
         x += fontMetrics().horizontalAdvance(text);
     };
     write(m_content.word, Token::Text);
     for (const QString &fact : m_content.facts) {
         if (x + 2 * factSide + fontMetrics().horizontalAdvance(fact) > width())
             break;
-        painter.fillRect(QRectF(x + factSide, height() / 2 - 6, 1, 13),
+        painter.fillRect(mirror.turned(QRect(x + factSide, height() / 2 - 6, 1, 13)),
                          m_look.color(Token::Border));
         x += 2 * factSide;
         write(fact, Token::Text2);

@@ -11,11 +11,12 @@ namespace dubwatch::ui {
 
 namespace {
 
-void drawElided(QPainter &painter, const QRect &rect, const QFont &font, const QString &text)
+void drawElided(QPainter &painter, const Mirror &mirror, const QRect &rect, const QFont &font,
+                const QString &text)
 {
     painter.setFont(font);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    mirror.write(painter, rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                 QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -23,7 +24,7 @@ void drawElided(QPainter &painter, const QRect &rect, const QFont &font, const Q
 void JobIdDelegate::paintContent(const Cell &cell) const
 {
     cell.painter.setPen(color(cell, cell.row.stale ? Token::Text3 : Token::Text2));
-    drawElided(cell.painter, cell.rect, fontFor(FontRole::Mono, cell.font),
+    drawElided(cell.painter, cell.mirror, cell.rect, fontFor(FontRole::Mono, cell.font),
                cell.index.data().toString());
 }
 
@@ -31,7 +32,7 @@ void TitleDelegate::paintContent(const Cell &cell) const
 {
     const QString title = cell.index.data().toString();
     cell.painter.setPen(color(cell, title == nothingToSay() ? Token::Text3 : titleToken(cell.row)));
-    drawElided(cell.painter, cell.rect, cell.font, title);
+    drawElided(cell.painter, cell.mirror, cell.rect, cell.font, title);
 }
 
 FactDelegate::FactDelegate(const Look &look, const QString &anyMoment, QObject *parent)
@@ -49,9 +50,10 @@ void FactDelegate::paintContent(const Cell &cell) const
     const auto column = JobColumn(cell.index.column());
     cell.painter.setPen(color(cell, factToken(cell.row, column, text, m_anyMoment)));
     if (cell.index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) {
-        m_numbers.drawRight(cell.painter, cell.rect, text);
+        m_numbers.draw(cell.painter, cell.mirror.turned(cell.rect),
+                       cell.mirror.turned(Qt::AlignRight), text);
     } else {
-        drawElided(cell.painter, cell.rect, cell.font, text);
+        drawElided(cell.painter, cell.mirror, cell.rect, cell.font, text);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "client/wording.h"
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 #include "ui/timeline/timelinepainter.h"
 #include "ui/timelinelook.h"
 
@@ -59,13 +60,15 @@ void TimelineLegend::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const TimelineColors colors = timelineColors(m_look.theme());
     TimelinePainter marks(painter, colors, font());
+    const Mirror mirror(*this);
     int x = 0;
     for (const PollMark mark : m_kinds) {
-        marks.paintMark(mark, QPointF(x + 5, height() / 2.0));
+        marks.paintMark(mark, mirror.turned(QPointF(x + 5, height() / 2.0)));
         const QString text = markText(mark, m_trouble);
         const int width = fontMetrics().horizontalAdvance(text);
         painter.setPen(m_look.color(Token::Text2));
-        painter.drawText(QRect(x + markWidth, 0, width + 1, height()), Qt::AlignVCenter, text);
+        mirror.write(painter, QRect(x + markWidth, 0, width + 1, height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, text);
         x += markWidth + width + metrics::groupGap;
     }
 }

@@ -4,7 +4,9 @@
 #include "ui/tonelabel.h"
 
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace dubwatch::ui {
@@ -15,6 +17,7 @@ ToneLabel::ToneLabel(const Look &look, FontRole font, Token token, QWidget *pare
     , m_token(token)
 {
     setTextFormat(Qt::PlainText);
+    turn();
     look.wear(*this, font);
     recolor();
     connect(&look, &Look::changed, this, &ToneLabel::recolor);
@@ -26,6 +29,22 @@ void ToneLabel::setTone(Token token)
         return;
     m_token = token;
     recolor();
+}
+
+void ToneLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        turn();
+    }
+}
+
+void ToneLabel::turn()
+{
+    if (!(alignment() & Qt::AlignHCenter)) {
+        const Qt::Alignment begin = Mirror(layoutDirection(), {}).turned(Qt::AlignLeft);
+        setAlignment(begin | (alignment() & Qt::AlignVertical_Mask));
+    }
 }
 
 void ToneLabel::recolor()

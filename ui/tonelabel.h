@@ -14,7 +14,8 @@ namespace dubwatch::ui {
 class Look;
 
 /// A text in one of our fonts and colours, which follows the theme. Always plain: it may have come
-/// from a server.
+/// from a server. It stands where one begins to read in its window, whatever its letters; Qt's own
+/// would put an address at the left of any.
 class ToneLabel : public QLabel
 {
     Q_OBJECT
@@ -25,8 +26,12 @@ public:
     void setTone(Token token);
     Token tone() const { return m_token; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void recolor();
+    void turn();
 
     const Look &m_look;
     Token m_token;

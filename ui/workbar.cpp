@@ -4,6 +4,7 @@
 #include "ui/workbar.h"
 
 #include "ui/look/look.h"
+#include "ui/look/mirror.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -51,12 +52,13 @@ void WorkBar::paintEvent(QPaintEvent *)
     round.addRoundedRect(rect(), barHeight / 2.0, barHeight / 2.0);
     painter.setClipPath(round);
     painter.fillRect(rect(), m_look.color(Token::Track));
+    const Mirror mirror(*this);
     qreal x = 0;
     const auto part = [&](double fraction, Token token) {
         if (fraction <= 0)
             return;
         const qreal length = std::max<qreal>(2, width() * fraction);
-        painter.fillRect(QRectF(x, 0, length, barHeight),
+        painter.fillRect(mirror.turned(QRectF(x, 0, length, barHeight)),
                          m_look.color(m_stale ? Token::BarStale : token));
         x += length + partGap;
     };

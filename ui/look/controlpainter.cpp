@@ -5,6 +5,7 @@
 
 #include "ui/look/fonts.h"
 #include "ui/look/markedfield.h"
+#include "ui/look/mirror.h"
 #include "ui/look/mnemonickeys.h"
 #include "ui/look/shapes.h"
 
@@ -86,6 +87,7 @@ void ControlPainter::toolButtonLabel(const QStyleOptionToolButton &option, const
     const bool withText =
         option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool withIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
+    const Mirror mirror(option.direction, rect);
     QRect words = rect.adjusted(metrics::cellSide, 0, -metrics::cellSide, 0);
     if (withIcon) {
         const QIcon::Mode mode =
@@ -94,14 +96,14 @@ void ControlPainter::toolButtonLabel(const QStyleOptionToolButton &option, const
         const QSize size = option.iconSize;
         const int x = withText ? words.left() : rect.center().x() - (size.width() - 1) / 2;
         const QRect place(QPoint(x, rect.center().y() - (size.height() - 1) / 2), size);
-        option.icon.paint(&m_painter, place, Qt::AlignCenter, mode, on);
+        option.icon.paint(&m_painter, mirror.turned(place), Qt::AlignCenter, mode, on);
         words.setLeft(place.right() + 1 + labelGap);
     }
     if (withText) {
         m_painter.setPen(m_theme.color(text));
         m_painter.setFont(option.font);
-        m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | mnemonicFlag(m_style),
-                           option.text);
+        mirror.write(m_painter, words, Qt::AlignLeft | Qt::AlignVCenter | mnemonicFlag(m_style),
+                     option.text);
     }
 }
 
@@ -126,9 +128,9 @@ void ControlPainter::comboLabel(const QStyleOptionComboBox &option, const QWidge
         m_style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, widget);
     const ControlLook look = comboLook(markOf(widget), option.state, m_theme.kind());
     m_painter.setPen(m_theme.color(look.text));
-    m_painter.drawText(
-        rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rect.width()));
+    Mirror(option.direction, rect)
+        .write(m_painter, rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+               option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, rect.width()));
 }
 
 void ControlPainter::spinBox(const QStyleOptionSpinBox &option, const QWidget *widget) const

@@ -4,6 +4,7 @@
 #include "ui/look/framepainter.h"
 
 #include "ui/look/fonts.h"
+#include "ui/look/mirror.h"
 #include "ui/look/mnemonickeys.h"
 #include "ui/look/shapes.h"
 
@@ -19,15 +20,19 @@ constexpr int thumbWidth = 6;
 constexpr int underline = 2;
 constexpr int menuMarkColumn = 24;
 
-/// The first column's text stands further in, so does the last's.
+/// The first column's text stands further in, so does the last's. Qt says which is leftmost and
+/// which rightmost.
 QRect headerTextRect(const QStyleOptionHeader &option)
 {
     const bool only = option.position == QStyleOptionHeader::OnlyOneSection;
-    const bool first = only || option.position == QStyleOptionHeader::Beginning;
-    const bool last = only || option.position == QStyleOptionHeader::End;
-    const bool right = option.textAlignment & Qt::AlignRight;
+    const bool turned = option.direction == Qt::RightToLeft;
+    const auto left = QStyleOptionHeader::Beginning;
+    const auto right = QStyleOptionHeader::End;
+    const bool first = only || option.position == (turned ? right : left);
+    const bool last = only || option.position == (turned ? left : right);
+    const bool trails = option.textAlignment & Qt::AlignRight;
     return option.rect.adjusted(first ? metrics::paneEdge : metrics::cellSide, 0,
-                                last && right ? -metrics::paneEdge : -metrics::cellSide, 0);
+                                last && trails ? -metrics::paneEdge : -metrics::cellSide, 0);
 }
 
 } // namespace
@@ -49,7 +54,8 @@ void FramePainter::headerGround(const QStyleOption &option) const
 void FramePainter::headerLabel(const QStyleOptionHeader &option) const
 {
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const bool right = option.textAlignment & Qt::AlignRight;
+    const bool trails = option.textAlignment & Qt::AlignRight;
+    const Mirror mirror(option.direction, option.rect);
     const QFont font = fontFor(FontRole::HeaderLabel);
     const QFontMetrics fm(font);
     QRect rect = headerTextRect(option);
@@ -57,13 +63,14 @@ void FramePainter::headerLabel(const QStyleOptionHeader &option) const
     const QString text = fm.elidedText(option.text, Qt::ElideRight, room);
     m_painter.setFont(font);
     m_painter.setPen(m_theme.color(sorted ? Token::Text : Token::Text2));
-    m_painter.drawText(rect, (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+    mirror.write(m_painter, rect, (trails ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                 text);
     if (!sorted)
         return;
     const int width = fm.horizontalAdvance(text);
-    const qreal x = right ? rect.right() - width - sortMark : rect.left() + width + sortMark;
+    const qreal x = trails ? rect.right() - width - sortMark : rect.left() + width + sortMark;
     const bool descending = option.sortIndicator == QStyleOptionHeader::SortUp;
-    shapes::chevron(m_painter, QPointF(x, rect.center().y() + 0.5),
+    shapes::chevron(m_painter, mirror.turned(QPointF(x, rect.center().y() + 0.5)),
                     descending ? shapes::Direction::Down : shapes::Direction::Up,
                     m_theme.color(Token::Accent));
 }
@@ -180,6 +187,7 @@ void FramePainter::menuItem(const QStyleOptionMenuItem &option) const
             : selected  ? m_theme.colorOnSelection(token)
                         : m_theme.color(token);
     };
+    const Mirror mirror(option.direction, option.rect);
     const QRect column(option.rect.left() + 8, option.rect.top(), menuMarkColumn,
                        option.rect.height());
     menuMark(option, column);
@@ -187,15 +195,16 @@ void FramePainter::menuItem(const QStyleOptionMenuItem &option) const
     const QStringList parts = option.text.split(u'\t');
     m_painter.setFont(option.font);
     m_painter.setPen(color(Token::Text));
-    m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | m_mnemonicFlag, parts[0]);
+    mirror.write(m_painter, words, Qt::AlignLeft | Qt::AlignVCenter | m_mnemonicFlag, parts[0]);
     if (parts.size() > 1) {
         m_painter.setPen(color(selected ? Token::Text : Token::Text3));
-        m_painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, parts[1]);
+        mirror.write(m_painter, words, Qt::AlignRight | Qt::AlignVCenter, parts[1]);
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        shapes::chevron(m_painter,
-                        QPointF(option.rect.right() - 14, option.rect.center().y() + 0.5),
-                        shapes::Direction::Right, color(Token::Text2));
+        const QPointF place(option.rect.right() - 14, option.rect.center().y() + 0.5);
+        shapes::chevron(m_painter, mirror.turned(place),
+                        mirror.turns() ? shapes::Direction::Left : shapes::Direction::Right,
+                        color(Token::Text2));
     }
 }
 
@@ -203,7 +212,8 @@ void FramePainter::menuItem(const QStyleOptionMenuItem &option) const
 void FramePainter::menuMark(const QStyleOptionMenuItem &option, const QRect &column) const
 {
     const bool enabled = option.state & QStyle::State_Enabled;
-    const QRect box(column.left(), column.center().y() - 7, 16, 16);
+    const QRect box = Mirror(option.direction, option.rect)
+                          .turned(QRect(column.left(), column.center().y() - 7, 16, 16));
     if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
         if (option.checked) {
             shapes::tick(m_painter, box, m_theme.color(enabled ? Token::Accent : Token::Disabled));

@@ -3,6 +3,8 @@
 
 #include "ui/look/tabulartext.h"
 
+#include "ui/look/mirror.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -46,7 +48,7 @@ qreal TabularText::advance(QChar character) const
 
 qreal TabularText::width(const QString &text) const
 {
-    if (m_equal)
+    if (isPlain(text))
         return QFontMetricsF(m_font).horizontalAdvance(text);
     qreal width = 0;
     for (const QChar character : text) {
@@ -55,14 +57,16 @@ qreal TabularText::width(const QString &text) const
     return width;
 }
 
-void TabularText::drawRight(QPainter &painter, const QRectF &rect, const QString &text) const
+void TabularText::draw(QPainter &painter, const QRectF &rect, Qt::Alignment side,
+                       const QString &text) const
 {
     painter.setFont(m_font);
-    if (m_equal) {
-        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    if (isPlain(text)) {
+        const Mirror fixed(Qt::LeftToRight, {});
+        fixed.write(painter, rect, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, text);
         return;
     }
-    qreal x = rect.right() - width(text);
+    qreal x = side & Qt::AlignLeft ? rect.left() : rect.right() - width(text);
     for (const QChar character : text) {
         const qreal cell = advance(character);
         painter.drawText(

@@ -21,10 +21,13 @@ public:
     explicit TabularText(const QFont &font);
 
     qreal width(const QString &text) const;
-    /// Right-aligned and vertically centred in \a rect, in the painter's pen. Sets its font.
-    void drawRight(QPainter &painter, const QRectF &rect, const QString &text) const;
+    /// At the left or right \a side of \a rect, and vertically centred, in the painter's pen. Sets
+    /// its font.
+    void draw(QPainter &painter, const QRectF &rect, Qt::Alignment side, const QString &text) const;
 
 private:
+    /// As other text: its digits need no cells, or its letters join, which run from the right.
+    bool isPlain(const QString &text) const { return m_equal || text.isRightToLeft(); }
     qreal advance(QChar character) const;
 
     QFont m_font;

@@ -3,6 +3,8 @@
 
 #include "ui/timeline/timelinepainter.h"
 
+#include "ui/look/mirror.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -17,16 +19,23 @@ using namespace Qt::StringLiterals;
 void TimelinePainter::paintFooter(const TimelineScene &scene, QSizeF size)
 {
     constexpr double edge = 16;
-    const QFontMetricsF bold(labelFont(m_font, true));
     const QFontMetricsF plain(labelFont(m_font, false));
-    const double reasonWidth = plain.horizontalAdvance(scene.reason);
-    const double titleX = edge + bold.horizontalAdvance(scene.id) + 10;
-    const double room = size.width() - edge * 2 - reasonWidth - titleX;
-    paintLabel({scene.id, edge, scene.footerY}, m_colors.text, true);
-    paintLabel({plain.elidedText(scene.title, Qt::ElideRight, std::max(room, 40.0)), titleX,
-                scene.footerY},
-               m_colors.text);
-    paintLabel({scene.reason, size.width() - edge - reasonWidth, scene.footerY}, m_colors.text2);
+    const double idWidth = QFontMetricsF(labelFont(m_font, true)).horizontalAdvance(scene.id) + 10;
+    const QRectF line(edge, scene.footerY, size.width() - edge * 2, 0);
+    const double room = line.width() - plain.horizontalAdvance(scene.reason) - edge - idWidth;
+    const Mirror mirror(m_direction, line.toRect());
+    paintWords(mirror.turned(line), mirror.turned(Qt::AlignLeft), scene.id, m_colors.text, true);
+    paintWords(mirror.turned(line.adjusted(idWidth, 0, 0, 0)), mirror.turned(Qt::AlignLeft),
+               plain.elidedText(scene.title, Qt::ElideRight, std::max(room, 40.0)), m_colors.text);
+    paintWords(mirror.turned(line), mirror.turned(Qt::AlignRight), scene.reason, m_colors.text2);
+}
+
+void TimelinePainter::paintWords(const QRectF &room, Qt::Alignment side, const QString &text,
+                                 const QColor &color, bool bold)
+{
+    const double width = QFontMetricsF(labelFont(m_font, bold)).horizontalAdvance(text);
+    const double x = side & Qt::AlignLeft ? room.left() : room.right() - width;
+    paintLabel({text, x, room.center().y()}, color, bold);
 }
 
 void TimelinePainter::paintHover(const TimelineScene &scene, const PollRecord &poll,
@@ -74,15 +83,21 @@ void TimelinePainter::paintCard(const PollCard &card, QPointF anchor, QSizeF siz
     m_painter.setPen(QPen(m_colors.border, 1));
     m_painter.setBrush(m_colors.base);
     m_painter.drawRoundedRect(frame, 8, 8);
-    double y = frame.top() + 8 + line / 2;
-    const double left = frame.left() + inset;
-    const double right = frame.right() - inset;
-    paintLabel({card.title, left, y}, m_colors.text, true);
-    paintLabel({card.time, right - plain.horizontalAdvance(card.time), y}, m_colors.text2);
+    paintCardLines(card, {frame.left() + inset, frame.top() + 8, width, line});
+}
+
+void TimelinePainter::paintCardLines(const PollCard &card, const QRectF &room)
+{
+    const Mirror mirror(m_direction, {});
+    const Qt::Alignment begin = mirror.turned(Qt::AlignLeft);
+    const Qt::Alignment end = mirror.turned(Qt::AlignRight);
+    QRectF line = room;
+    paintWords(line, begin, card.title, m_colors.text, true);
+    paintWords(line, end, card.time, m_colors.text2);
     for (const auto &[label, value] : card.lines) {
-        y += line;
-        paintLabel({label, left, y}, m_colors.text2);
-        paintLabel({value, right - plain.horizontalAdvance(value), y}, m_colors.text);
+        line.translate(0, line.height());
+        paintWords(line, begin, label, m_colors.text2);
+        paintWords(line, end, value, m_colors.text);
     }
 }
 

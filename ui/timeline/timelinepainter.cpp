@@ -27,11 +27,14 @@ QPen dashed(const QColor &color, double width)
 
 } // namespace
 
-TimelinePainter::TimelinePainter(QPainter &painter, const TimelineColors &colors, const QFont &font)
+TimelinePainter::TimelinePainter(QPainter &painter, const TimelineColors &colors, const QFont &font,
+                                 Qt::LayoutDirection direction)
     : m_painter(painter)
     , m_colors(colors)
     , m_font(font)
+    , m_direction(direction)
 {
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto); // labels run as their letters do
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 

@@ -14,10 +14,14 @@ class QPainter;
 namespace dubwatch::ui {
 
 /// Draws a scene, as it is, with the colours and fonts given. Decides nothing and keeps nothing.
+///
+/// Time runs from the left in any \a direction; what is no time, the words below and those of a
+/// card, stands as one reads.
 class TimelinePainter
 {
 public:
-    TimelinePainter(QPainter &painter, const TimelineColors &colors, const QFont &font);
+    TimelinePainter(QPainter &painter, const TimelineColors &colors, const QFont &font,
+                    Qt::LayoutDirection direction = Qt::LeftToRight);
 
     void paint(const TimelineScene &scene, QSizeF size);
     /// The dotted line and the rings at one poll, and its card.
@@ -38,11 +42,16 @@ private:
     void paintFooter(const TimelineScene &scene, QSizeF size);
     void paintRing(QPointF center, double radius, const QColor &color, double width);
     void paintCard(const PollCard &card, QPointF anchor, QSizeF size);
+    void paintCardLines(const PollCard &card, const QRectF &room);
     void paintLabel(const TimelineLabel &label, const QColor &color, bool bold = false);
+    /// \a text at the beginning or, AlignRight, at the end of a line about \a room's middle.
+    void paintWords(const QRectF &room, Qt::Alignment side, const QString &text,
+                    const QColor &color, bool bold = false);
 
     QPainter &m_painter;
     const TimelineColors &m_colors;
     QFont m_font;
+    Qt::LayoutDirection m_direction;
 };
 
 } // namespace dubwatch::ui

@@ -141,7 +141,8 @@ void TimelineWidget::refreshCache()
     m_cache.fill(m_colors.base);
     QPainter painter(&m_cache);
     if (m_row) {
-        TimelinePainter(painter, m_colors, plotFont()).paint(scene(), QSizeF(size()));
+        TimelinePainter(painter, m_colors, plotFont(), layoutDirection())
+            .paint(scene(), QSizeF(size()));
         return;
     }
     painter.setPen(m_colors.text2);
@@ -157,7 +158,7 @@ void TimelineWidget::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_cache);
     if (const auto place = pickedPlace()) {
-        TimelinePainter(painter, m_colors, plotFont())
+        TimelinePainter(painter, m_colors, plotFont(), layoutDirection())
             .paintHover(scene(), m_polls[*place], pollCard(m_polls, *place), QSizeF(size()));
     }
     if (hasFocus()) {
@@ -171,7 +172,8 @@ void TimelineWidget::resizeEvent(QResizeEvent *) { invalidate(); }
 
 void TimelineWidget::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::LayoutDirectionChange) {
         invalidate();
     }
     QWidget::changeEvent(event);
