@@ -195,7 +195,9 @@ void TestDesktop::keepsItsStateWhenItIsToldToEnd()
     const QTemporaryDir home;
     QProcess process;
     process.setProcessEnvironment(environmentIn(home));
-    process.start(program(), {u"--url"_s, u"http://127.0.0.1:%1"_s.arg(backend.serverPort())});
+    // Among options of Qt's own, which the window is made with as well.
+    process.start(program(), {u"-reverse"_s, u"--platform"_s, u"offscreen"_s, u"--url"_s,
+                              u"http://127.0.0.1:%1"_s.arg(backend.serverPort())});
     QVERIFY(backend.waitForNewConnection(20'000)); // so that it stands by now
     process.terminate();
     QVERIFY(process.waitForFinished());

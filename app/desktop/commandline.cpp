@@ -3,6 +3,7 @@
 
 #include "app/desktop/commandline.h"
 
+#include "app/desktop/qtoptions.h"
 #include "app/options/optionreader.h"
 #include "app/options/pollingflags.h"
 #include "client/backendurl.h"
@@ -45,6 +46,13 @@ void checkCombination(OptionReader &reader)
     }
 }
 
+QString helpText(const OptionReader &reader)
+{
+    return reader.help(u"dubwatch"_s, u"Watches long-running jobs: progress, ETA and every poll."_s)
+        + u"\nQt's own options are accepted as well: -platform, -display, -geometry, -reverse, "
+          "-session\nand the others that QGuiApplication and QApplication document.\n"_s;
+}
+
 QUrl urlOf(OptionReader &reader)
 {
     if (!reader.has(u"url"_s)) {
@@ -76,13 +84,16 @@ QString keyOf(OptionReader &reader)
 
 Result<DesktopCommand> parseCommandLine(const QStringList &arguments)
 {
+    const Result<QStringList> ours = withoutQtOptions(arguments);
+    if (!ours) {
+        return ours.error();
+    }
     OptionReader reader(allOptions());
-    if (!reader.parse(arguments)) {
+    if (!reader.parse(*ours)) {
         return *reader.error();
     }
     if (reader.has(u"help"_s)) {
-        return DesktopCommand(reader.help(
-            u"dubwatch"_s, u"Watches long-running jobs: progress, ETA and every poll."_s));
+        return DesktopCommand(helpText(reader));
     }
     if (reader.has(u"version"_s)) {
         return DesktopCommand(u"dubwatch " DUBWATCH_VERSION "\n"_s);

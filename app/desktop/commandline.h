@@ -26,7 +26,8 @@ struct DesktopOptions
 /// The options, or text to print and nothing else to do.
 using DesktopCommand = std::variant<DesktopOptions, QString>;
 
-/// Reads dubwatch's arguments, the program's name first. The error is one line for the user, and
+/// Reads dubwatch's arguments, the program's name first; Qt's own options are passed over. The
+/// error is one line for the user, and
 /// repeats nothing of an address, which may hold a secret.
 Result<DesktopCommand> parseCommandLine(const QStringList &arguments);
 
