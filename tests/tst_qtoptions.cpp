@@ -119,8 +119,9 @@ void TestQtOptions::refusesOneWithoutItsValue()
 void TestQtOptions::refusesWhatQtDoesNotKnow_data()
 {
     QTest::addColumn<QString>("argument");
-    for (const QString &argument : {u"--reversed"_s, u"--platform=xcb"_s, u"--bg"_s, u"--help-all"_s,
-                                    u"-title"_s, u"reverse"_s, u"---reverse"_s}) {
+    for (const QString &argument :
+         {u"--reversed"_s, u"--platform=xcb"_s, u"--bg"_s, u"--help-all"_s, u"-title"_s,
+          u"reverse"_s, u"---reverse"_s}) {
         QTest::newRow(qPrintable(argument)) << argument;
     }
 }

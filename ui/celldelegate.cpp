@@ -32,8 +32,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintGround(*painter, option, state, first);
     const QRect content = option.rect.adjusted(first ? metrics::paneEdge : metrics::cellSide, 0,
                                                last ? -metrics::paneEdge : -metrics::cellSide, 0);
-    paintContent({*painter, Mirror(option.direction, option.rect), content, option.font, *row, state,
-                  index});
+    paintContent({*painter, Mirror(option.direction, option.rect), content, option.font, *row,
+                  state, index});
 }
 
 void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,

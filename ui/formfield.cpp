@@ -5,6 +5,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/markedfield.h"
+#include "ui/look/mirror.h"
 #include "ui/tonelabel.h"
 
 #include <QComboBox>
@@ -32,8 +33,8 @@ FormField::FormField(const Look &look, const QString &label, QWidget *editor, Ch
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(5);
-    auto *name = new ToneLabel(look, FontRole::Body, Token::Text);
-    name->setText(label);
+    auto *name = new QLabel(label);
+    name->setAlignment(Mirror(*this).turned(Qt::AlignLeft) | Qt::AlignVCenter);
     name->setBuddy(editor);
     layout->addWidget(name);
     layout->addWidget(editor, 1);

@@ -3,9 +3,12 @@
 
 #include "tests/support/painting.h"
 
+#include <QGuiApplication>
 #include <QPaintDevice>
 #include <QPaintEngine>
+#include <QPainter>
 #include <QPainterPath>
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
@@ -60,9 +63,9 @@ private:
 class RecordingDevice : public QPaintDevice
 {
 public:
-    RecordingDevice(Painting &painting, const QWidget &like)
-        : m_engine(painting)
-        , m_like(like)
+    explicit RecordingDevice(Painting &painting)
+        : m_size(painting.size.toSize())
+        , m_engine(painting)
     { }
 
     QPaintEngine *paintEngine() const override { return &m_engine; }
@@ -70,25 +73,23 @@ public:
 protected:
     int metric(PaintDeviceMetric metric) const override
     {
+        const QScreen &screen = *QGuiApplication::primaryScreen(); // so that fonts are as large
         switch (metric) {
         case PdmWidth:
-            return m_like.width();
-        case PdmHeight:
-            return m_like.height();
-        case PdmDpiX:
-        case PdmPhysicalDpiX:
-            return m_like.logicalDpiX();
-        case PdmDpiY:
-        case PdmPhysicalDpiY:
-            return m_like.logicalDpiY();
         case PdmWidthMM:
-            return m_like.widthMM();
+            return m_size.width();
+        case PdmHeight:
         case PdmHeightMM:
-            return m_like.heightMM();
+            return m_size.height();
         case PdmNumColors:
             return 0;
         case PdmDepth:
-            return m_like.depth();
+            return screen.depth();
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY:
+            return int(screen.logicalDotsPerInch());
         case PdmDevicePixelRatio:
             return 1;
         case PdmDevicePixelRatioScaled:
@@ -98,8 +99,8 @@ protected:
     }
 
 private:
+    QSize m_size;
     mutable RecordingEngine m_engine;
-    const QWidget &m_like;
 };
 
 bool isNear(const QRectF &one, const QRectF &other)
@@ -175,8 +176,17 @@ QRectF Painting::rectOf(const QString &text) const
 Painting paintingOf(QWidget &widget)
 {
     Painting painting {.size = widget.size()};
-    RecordingDevice device(painting, widget);
+    RecordingDevice device(painting);
     widget.render(&device);
+    return painting;
+}
+
+Painting paintingOf(QSize size, const std::function<void(QPainter &)> &draw)
+{
+    Painting painting {.size = size};
+    RecordingDevice device(painting);
+    QPainter painter(&device);
+    draw(painter);
     return painting;
 }
 

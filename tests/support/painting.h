@@ -6,8 +6,10 @@
 #include <QRectF>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
+class QPainter;
 class QWidget;
 
 namespace dubwatch::test {
@@ -39,5 +41,6 @@ struct Painting
 };
 
 Painting paintingOf(QWidget &widget);
+Painting paintingOf(QSize size, const std::function<void(QPainter &)> &draw);
 
 } // namespace dubwatch::test

@@ -5,6 +5,7 @@
 
 #include "ui/look/controlpainter.h"
 #include "ui/look/framepainter.h"
+#include "ui/look/mirror.h"
 #include "ui/look/mnemonickeys.h"
 #include "ui/look/shapes.h"
 
@@ -248,6 +249,17 @@ void DubwatchStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+void DubwatchStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                                 const QPalette &palette, bool enabled, const QString &text,
+                                 QPalette::ColorRole role) const
+{
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    const int sides = int(Mirror(before, rect).turned(Qt::Alignment(flags)));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    QProxyStyle::drawItemText(painter, rect, sides, palette, enabled, text, role);
+    painter->setLayoutDirection(before);
 }
 
 } // namespace dubwatch::ui

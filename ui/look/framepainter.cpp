@@ -91,7 +91,8 @@ void FramePainter::tabLabel(const QStyleOptionTab &option) const
     m_painter.setPen(m_theme.color(!enabled                 ? Token::Disabled
                                        : current || hovered ? Token::Text
                                                             : Token::Text2));
-    m_painter.drawText(option.rect, Qt::AlignCenter | m_mnemonicFlag, option.text);
+    Mirror(option.direction, option.rect)
+        .write(m_painter, option.rect, Qt::AlignCenter | m_mnemonicFlag, option.text);
     if (current) {
         const int width = QFontMetrics(font).size(Qt::TextShowMnemonic, option.text).width();
         const QRectF bar(option.rect.center().x() + 0.5 - width / 2.0,
@@ -165,8 +166,9 @@ void FramePainter::menuBarItem(const QStyleOptionMenuItem &option) const
                      m_theme.color(Token::Track));
     }
     m_painter.setPen(m_theme.color(enabled ? Token::Text : Token::Disabled));
-    m_painter.drawText(option.rect, Qt::AlignCenter | m_mnemonicFlag | Qt::TextSingleLine,
-                       option.text);
+    Mirror(option.direction, option.rect)
+        .write(m_painter, option.rect, Qt::AlignCenter | m_mnemonicFlag | Qt::TextSingleLine,
+               option.text);
 }
 
 void FramePainter::menuItem(const QStyleOptionMenuItem &option) const
