@@ -177,7 +177,9 @@ Painting paintingOf(QWidget &widget)
 {
     Painting painting {.size = widget.size()};
     RecordingDevice device(painting);
-    widget.render(&device);
+    QPainter painter(&device);
+    painter.setLayoutDirection(widget.layoutDirection()); // as on a screen
+    widget.render(&painter);
     return painting;
 }
 
