@@ -34,6 +34,7 @@ struct KnownJob
     Job job = {};
     std::optional<Instant> told = {}; ///< nothing: just now
     bool isPaused = false; ///< by a person; so it stays
+    int polls = 0; ///< that were made of it
 };
 
 /// How far the submits have come that were asked for since there were none.

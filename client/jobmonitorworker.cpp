@@ -106,7 +106,8 @@ void JobMonitorWorker::pollNow(const std::vector<JobId> &ids)
 {
     for (const JobId &id : ids) {
         if (m_ended.contains(id)) {
-            watchJob(m_ended.take(id));
+            const Ended ended = m_ended.take(id);
+            watchJob(ended.job, {.pollsBefore = ended.polls});
         }
     }
     m_client->poller.pollNow(ids);
@@ -121,7 +122,7 @@ void JobMonitorWorker::cancel(const std::vector<JobId> &ids)
 
 void JobMonitorWorker::renewLink(const JobId &id)
 {
-    m_client->renewer.renew(m_ended.value(id, {.id = id}));
+    m_client->renewer.renew(m_ended.value(id, {.job = {.id = id}}).job);
 }
 
 void JobMonitorWorker::remove(const std::vector<JobId> &ids)
@@ -221,12 +222,12 @@ void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
 {
     std::vector<JobId> begun;
     bool isOld = false;
-    for (const auto &[job, told, isPaused] : jobs) {
+    for (const auto &[job, told, isPaused, polls] : jobs) {
         if (m_ended.contains(job.id) || m_client->poller.isWatching(job.id)) {
             continue;
         }
         if (!isTerminal(job.state)) {
-            watchJob(job, {.told = told});
+            watchJob(job, {.told = told, .pollsBefore = polls});
             if (isPaused) {
                 m_client->poller.pause(job.id);
                 continue;
@@ -235,9 +236,10 @@ void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
             isOld = isOld || (told && m_client->clock.now() - *told > lately);
             continue;
         }
-        m_ended.insert(job.id, job);
+        m_ended.insert(job.id, {job, polls});
         m_feed.publish(JobUpdate {.job = job,
                                   .watch = WatchState::Ended,
+                                  .polls = polls,
                                   .lastAnswer = told.value_or(m_client->clock.now())});
     }
     if ((isOld || begun.size() > fewJobs) && !m_isPaused) {
@@ -249,7 +251,7 @@ void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
 void JobMonitorWorker::onFinished(const JobId &id, const Outcome &outcome)
 {
     if (outcome.end != WatchEnd::Removed) {
-        m_ended.insert(id, outcome.job);
+        m_ended.insert(id, {outcome.job, outcome.polls});
     }
 }
 
@@ -261,7 +263,7 @@ void JobMonitorWorker::onRenewed(const JobId &id, const Result<Job> &job)
     }
     const std::optional<QUrl> link = webLink(job->result);
     if (const auto ended = m_ended.find(id); link && ended != m_ended.end()) {
-        ended->result = job->result;
+        ended->job.result = job->result;
     }
     Q_EMIT linkRenewed(id, link ? Result<QUrl>(*link)
                                 : invalidInput(QStringLiteral(

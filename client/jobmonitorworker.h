@@ -73,7 +73,12 @@ private:
     std::optional<BackendHealth> m_listTrouble;
     std::optional<Alarm> m_listAlarm;
     bool m_isPaused = false; ///< what is watched from now on is paused from the beginning
-    QHash<JobId, Job> m_ended; ///< no longer polled, but still shown
+    struct Ended
+    {
+        Job job = {};
+        int polls = 0;
+    };
+    QHash<JobId, Ended> m_ended; ///< no longer polled, but still shown
 };
 
 } // namespace dubwatch

@@ -116,7 +116,7 @@ void Judge::open()
     m_watch.notBefore = m_now + std::max(closestPolls, pace);
     Poll &poll = m_judgement.poll;
     poll.job = m_watch.id;
-    poll.attempt = m_watch.attempts;
+    poll.attempt = m_watch.options.pollsBefore + m_watch.attempts;
     poll.at = m_now;
     poll.latency = m_telling.latency;
     poll.httpStatus = m_telling.httpStatus;

@@ -67,7 +67,7 @@ JobUpdate Watch::update(std::optional<WatchState> finalState) const
     const WatchState shown = finalState.value_or(state());
     return {.job = job,
             .watch = shown,
-            .polls = attempts,
+            .polls = options.pollsBefore + attempts,
             .lastAnswer = lastAnswer,
             .nextPoll = shown == WatchState::Waiting ? std::optional(pollAt) : std::nullopt,
             .lastPoll = lastPoll,
@@ -78,7 +78,7 @@ Outcome Watch::outcome(WatchEnd end, Instant now) const
 {
     return {.job = job,
             .end = end,
-            .polls = attempts,
+            .polls = options.pollsBefore + attempts,
             .answers = answers,
             .elapsed = now - began,
             .lastError = lastError};

@@ -24,6 +24,7 @@ struct WatchOptions
     KeyTrouble keyTrouble = KeyTrouble::EndsTheWatch;
     Job known = {}; ///< what a submit or a list has just told of it
     std::optional<Instant> told = {}; ///< when that was so; nothing: just now
+    int pollsBefore = 0; ///< of an earlier watch of the job, whose count goes on
     std::optional<Instant> submitted = {}; ///< by ourselves: a 404 soon after is the backend's lag
     std::optional<Duration> pace = {}; ///< Retry-After and its kin, with what is known: from now
 };

@@ -103,7 +103,7 @@ void TestArchive::cleanup() { m_folder.reset(); }
 void TestArchive::givesAJobBackAsItWas()
 {
     const Instant now {1'700'000'000s};
-    KeptJob kept {.told = now, .isPaused = true};
+    KeptJob kept {.told = now, .isPaused = true, .polls = 7};
     kept.job = {.id = JobId {u"äö/1"_s},
                 .state = JobState::Failed,
                 .title = u"A \"title\"\n"_s,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/jobbuilder.h"
 #include "tests/support/jobs.h"
 #include "tests/support/windowkit.h"
 #include "ui/confirmdialog.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void tellsHowFarASubmitIs();
     void watchesAgainWhatWasRemoved();
     void takesBackTheLastRemovalFirst();
+    void countsOnWhereAJobWas();
+    void givesThePollsOfARemovedJobBack();
 
 private:
     void fail(int jobs);
@@ -149,6 +152,49 @@ void TestBulkWork::takesBackTheLastRemovalFirst()
     QVERIFY(kit->actions().undo->isEnabled());
     kit->actions().undo->trigger();
     QTRY_COMPARE((kit->drain(), kit->desk.jobs().rowCount()), 2);
+}
+
+void TestBulkWork::countsOnWhereAJobWas()
+{
+    kit->monitor.watchKnown({{JobBuilder(u"a"_s).running(0.5).left(60s), {}, false, 41}});
+    QTRY_VERIFY((kit->drain(), row(u"a"_s) && row(u"a"_s)->polls > 41));
+    kit->table().selectAll();
+    QSignalSpy removed(&kit->monitor, &JobMonitor::removed);
+    kit->actions().remove->trigger();
+    QVERIFY(removed.wait());
+    const size_t polls = kit->desk.history().of(JobId {u"a"_s}).size();
+    QVERIFY(polls > 0);
+    kit->actions().undo->trigger();
+    QTRY_VERIFY((kit->drain(), row(u"a"_s) && row(u"a"_s)->polls > 42));
+    const std::vector<PollRecord> history = kit->desk.history().of(JobId {u"a"_s});
+    QVERIFY(history.size() > polls);
+    QCOMPARE(history.back().attempt, row(u"a"_s)->polls);
+}
+
+void TestBulkWork::givesThePollsOfARemovedJobBack()
+{
+    PollHistory history({.removed = 3});
+    const auto poll = [&](const QString &id, int attempt) {
+        history.append({answer(id, attempt, kit->clock.now())});
+    };
+    poll(u"a"_s, 1);
+    poll(u"a"_s, 2);
+    poll(u"b"_s, 1);
+    history.remove({JobId {u"a"_s}, JobId {u"b"_s}});
+    QCOMPARE(history.size(), 0);
+    QCOMPARE(history.of(JobId {u"a"_s}).size(), size_t(2)); // before it is polled again
+    poll(u"a"_s, 3);
+    QCOMPARE(history.of(JobId {u"a"_s}).size(), size_t(3));
+    QCOMPARE(history.size(), 3);
+    poll(u"c"_s, 1);
+    poll(u"c"_s, 2);
+    poll(u"c"_s, 3);
+    history.remove({JobId {u"c"_s}}); // no room beside the other one
+    QVERIFY(history.of(JobId {u"b"_s}).empty());
+    QCOMPARE(history.of(JobId {u"c"_s}).size(), size_t(3));
+    history.removeAll(0);
+    QVERIFY(history.of(JobId {u"c"_s}).empty());
+    QCOMPARE(history.size(), 0);
 }
 
 QTEST_MAIN(TestBulkWork)

@@ -134,7 +134,8 @@ void JobCommands::remove()
     QMap<ConnectionId, std::vector<KnownJob>> removed;
     for (const JobKey &job : jobs) {
         const JobRow &row = *m_desk.jobs().find(job);
-        removed[job.connection].push_back({row.job.unpacked(), row.lastAnswer, isPaused(row)});
+        removed[job.connection].push_back(
+            {row.job.unpacked(), row.lastAnswer, isPaused(row), row.polls});
     }
     m_removed.push_back(std::move(removed));
     if (m_removed.size() > mostUndone) {

@@ -67,7 +67,7 @@ void Desktop::openWithKey(int place, Then then)
                 });
         std::vector<KnownJob> known;
         for (const KeptJob &kept : m_archive.follow(connection, archiveNameOf(place))) {
-            known.push_back({kept.job, kept.told, kept.isPaused});
+            known.push_back({kept.job, kept.told, kept.isPaused, kept.polls});
         }
         monitor.watchKnown(known);
     }

@@ -22,12 +22,24 @@ std::vector<PollNews> PollHistory::append(const std::vector<Poll> &polls, Connec
     std::vector<PollNews> news;
     news.reserve(polls.size());
     for (const Poll &poll : polls) {
-        news.push_back(note(m_tracks[{poll.job, from}], poll));
+        news.push_back(note(trackOf({poll.job, from}), poll));
         if (m_size > m_limits.overall) {
             thinAll();
         }
     }
     return news;
+}
+
+PollHistory::Track &PollHistory::trackOf(const JobKey &job)
+{
+    const auto known = m_tracks.find(job);
+    if (known != m_tracks.end()) {
+        return *known;
+    }
+    Track back = m_removed.isEmpty() ? Track() : m_removed.take(job);
+    m_removedSize -= qsizetype(back.size());
+    m_size += qsizetype(back.size());
+    return *m_tracks.insert(job, std::move(back));
 }
 
 PollNews PollHistory::note(Track &track, const Poll &poll)
@@ -94,9 +106,12 @@ void PollHistory::thinAll()
 std::vector<PollRecord> PollHistory::of(const JobKey &job) const
 {
     std::vector<PollRecord> records;
-    const auto track = m_tracks.constFind(job);
+    auto track = m_tracks.constFind(job);
     if (track == m_tracks.constEnd()) {
-        return records;
+        track = m_removed.constFind(job);
+        if (track == m_removed.constEnd()) {
+            return records;
+        }
     }
     records.reserve(track->size());
     for (const PackedPoll &poll : *track) {
@@ -108,16 +123,27 @@ std::vector<PollRecord> PollHistory::of(const JobKey &job) const
 void PollHistory::remove(const std::vector<JobKey> &jobs)
 {
     for (const JobKey &job : jobs) {
-        const auto track = m_tracks.constFind(job);
-        if (track != m_tracks.constEnd()) {
-            m_size -= qsizetype(track->size());
-            m_tracks.erase(track);
+        Track track = m_tracks.take(job);
+        const auto size = qsizetype(track.size());
+        m_size -= size;
+        if (m_removedSize + size > m_limits.removed) {
+            m_removed.clear();
+            m_removedSize = 0;
+        }
+        if (size > 0 && size <= m_limits.removed) {
+            m_removed.insert(job, std::move(track));
+            m_removedSize += size;
         }
     }
 }
 
 void PollHistory::removeAll(ConnectionId of)
 {
+    m_removed.removeIf([&](const auto &entry) {
+        const bool goes = entry.key().connection == of;
+        m_removedSize -= goes ? qsizetype(entry->size()) : 0;
+        return goes;
+    });
     m_tracks.removeIf([&](const auto &entry) {
         const bool goes = entry.key().connection == of;
         m_size -= goes ? qsizetype(entry->size()) : 0;

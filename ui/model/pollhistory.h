@@ -22,6 +22,7 @@ public:
     {
         int perJob = 300;
         qsizetype overall = 400'000;
+        qsizetype removed = 50'000;
     };
 
     PollHistory();
@@ -34,12 +35,15 @@ public:
     /// Of all jobs.
     qsizetype size() const { return m_size; }
 
+    /// Those removed last are kept aside, for as many polls as \c Limits::removed says: a job that
+    /// comes back has them again.
     void remove(const std::vector<JobKey> &jobs);
-    /// All of that connection.
+    /// All of that connection, for good.
     void removeAll(ConnectionId of);
 
 private:
     using Track = std::vector<PackedPoll>;
+    Track &trackOf(const JobKey &job);
     PollNews note(Track &track, const Poll &poll);
     void thin(Track &polls, size_t most);
     void thinAll();
@@ -47,6 +51,8 @@ private:
     Limits m_limits;
     QHash<JobKey, Track> m_tracks;
     qsizetype m_size = 0;
+    QHash<JobKey, Track> m_removed;
+    qsizetype m_removedSize = 0;
 };
 
 } // namespace dubwatch::ui

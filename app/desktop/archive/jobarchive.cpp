@@ -168,7 +168,7 @@ void JobArchive::note(const ui::JobKey &job, bool isLast)
     if (isNew || isOld) {
         m_written.insert(job, {row->job.state, told, isPaused});
         m_changes[m_names.value(job.connection)][job.id.value]
-            = bytesOf({row->job.unpacked(), told, isPaused});
+            = bytesOf({row->job.unpacked(), told, isPaused, row->polls});
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QCborMap>
 #include <QCborValue>
 
+#include <algorithm>
 #include <array>
 
 namespace dubwatch::app {
@@ -42,6 +43,8 @@ constexpr std::array<InstantField, 4> instants {{{"created"_L1, &Job::created},
                                                  {"finished"_L1, &Job::finished},
                                                  {"finishes"_L1, &Job::finishes}}};
 
+constexpr qint64 mostPolls = 1'000'000'000; // whoever wrote more did not count
+
 /// Nothing for bytes that are not whole: Qt 6.4 crashes on the values of a map that ends early.
 std::optional<QCborValue> cborFrom(const QByteArray &bytes)
 {
@@ -75,6 +78,9 @@ QByteArray bytesOf(const KeptJob &kept)
     if (kept.isPaused) {
         map["paused"_L1] = true;
     }
+    if (kept.polls > 0) {
+        map["polls"_L1] = kept.polls;
+    }
     if (job.progress) {
         map["progress"_L1] = *job.progress;
     }
@@ -99,6 +105,7 @@ std::optional<KeptJob> keptJobFrom(const QByteArray &bytes)
     }
     kept.job.state = *state;
     kept.isPaused = map["paused"_L1].toBool();
+    kept.polls = int(std::clamp<qint64>(map["polls"_L1].toInteger(), 0, mostPolls));
     for (const TextField &text : texts) {
         kept.job.*text.field = map[text.name].toString();
     }

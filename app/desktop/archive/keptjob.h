@@ -8,12 +8,13 @@
 
 namespace dubwatch::app {
 
-/// A job as it was last told, when, and whether a person had paused it.
+/// A job as it was last told, when, whether a person had paused it, and how often it was polled.
 struct KeptJob
 {
     Job job = {};
     Instant told = {};
     bool isPaused = false;
+    int polls = 0;
 
     friend bool operator==(const KeptJob &, const KeptJob &) = default;
 };
