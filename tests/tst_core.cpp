@@ -8,6 +8,8 @@
 #include "client/core/ratetext.h"
 #include "tests/support/manualclock.h"
 
+#include <QDateTime>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace dubwatch;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void writesDurationsThatItReadsBack();
     void readsInstantsWithAnyOffset();
     void refusesInstantsThatAreNotRfc3339();
+    void spellsInstantsAsQtDoes();
     void writesAndReadsHttpDates();
     void namesEveryState();
     void tellsRetryableFromFinalErrors_data();
@@ -98,8 +101,36 @@ void TestCore::readsInstantsWithAnyOffset()
 void TestCore::refusesInstantsThatAreNotRfc3339()
 {
     for (const QStringView text : {u"", u"2026-03-25", u"2026-03-25T12:00:00", u"yesterday",
-                                   u"2026-13-25T12:00:00Z"}) {
+                                   u"2026-13-25T12:00:00Z", u"2026-02-29T12:00:00Z",
+                                   u"2026-03-25T12:00:61Z", u"2026-03-25T12:60:00Z",
+                                   u"2026-03-25T12:00:00.Z", u"2026-03-25T12:00:00.1",
+                                   u"2026-03-25T12:00:00Z ", u"2026-03-2:T12:00:00Z",
+                                   u"0000-03-25T12:00:00Z", u"２026-03-25T12:00:00Z"}) {
         QVERIFY2(!instantFromRfc3339(text).has_value(), qPrintable(text.toString()));
+    }
+}
+
+void TestCore::spellsInstantsAsQtDoes()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    std::vector<qint64> moments {-62'135'596'800'000, -62'135'596'800'001, -1, 0, 951'782'400'000,
+                                 253'402'300'799'999, 253'402'300'800'000};
+    for (int i = 0; i < 1000; ++i) {
+        moments.push_back(qint64(random.bounded(315'537'897'600'000.0)) - 62'135'596'800'000);
+    }
+    for (const qint64 moment : moments) {
+        const QDateTime dateTime = QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC);
+        const Instant instant {Duration(moment)};
+        QCOMPARE(rfc3339(instant), dateTime.toString(Qt::ISODateWithMs));
+        const bool isSpellable = dateTime.date().year() > 0 && dateTime.date().year() < 10'000;
+        QCOMPARE(instantFromRfc3339(rfc3339(instant)).value_or(Instant::max()),
+                 isSpellable ? instant : Instant::max());
+    }
+    for (const QStringView text : {u"2026-03-25T12:00:00.5Z", u"2026-03-25t12:00:00.50z",
+                                   u"2026-03-25T14:00:00.500000000+02:00"}) {
+        QVERIFY(instantFromRfc3339(text) == Instant(Duration(1'774'440'000'500)));
     }
 }
 
