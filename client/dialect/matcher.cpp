@@ -60,8 +60,9 @@ bool objectFits(const Node &node, const QJsonValue &value)
         return false;
     }
     const QJsonObject object = value.toObject();
+    // To look a member up takes longer than all else, and few are demanded.
     return std::ranges::all_of(node.members, [&](const Node::Member &member) {
-        return fits(member.node, object.value(member.key));
+        return !member.node.isDemanding || fits(member.node, object.value(member.key));
     });
 }
 
@@ -91,32 +92,40 @@ bool fits(const Node &node, const QJsonValue &value)
     return false;
 }
 
+QString MessagePlace::pointer() const
+{
+    if (!parent) {
+        return {};
+    }
+    return parent->pointer() + u'/' + (index < 0 ? key.toString() : QString::number(index));
+}
+
 MatchReader::MatchReader(Message &message, Job &job)
     : m_message(message)
     , m_job(job)
 {
 }
 
-void MatchReader::read(const Node &node, const QJsonValue &value, const QString &pointer)
+void MatchReader::read(const Node &node, const QJsonValue &value, const MessagePlace &place)
 {
     switch (node.kind) {
     case Node::Kind::Literal:
     case Node::Kind::Words:
         return;
     case Node::Kind::Slot:
-        readSlot(node.slot, value, pointer);
+        readSlot(node.slot, value, place);
         return;
     case Node::Kind::Text:
         readText(node.text, value);
         return;
     case Node::Kind::Object:
-        readObject(node, value, pointer);
+        readObject(node, value, place);
         return;
     case Node::Kind::Array:
-        readArray(node, value, pointer);
+        readArray(node, value, place);
         return;
     case Node::Kind::Message:
-        readShape(node, value, pointer);
+        readShape(node, value, place);
         return;
     }
 }
@@ -128,10 +137,11 @@ void MatchReader::finish()
     }
 }
 
-void MatchReader::readSlot(const Placeholder &slot, const QJsonValue &value, const QString &pointer)
+void MatchReader::readSlot(const Placeholder &slot, const QJsonValue &value,
+                           const MessagePlace &place)
 {
     if (!isUsable(slot, value)) {
-        complain(pointer, expectation(slot), value);
+        complain(place, expectation(slot), value);
         return;
     }
     if (isAbsent(value)) {
@@ -160,29 +170,32 @@ void MatchReader::readText(const TextTemplate &text, const QJsonValue &value)
     }
 }
 
-void MatchReader::readObject(const Node &node, const QJsonValue &value, const QString &pointer)
+void MatchReader::readObject(const Node &node, const QJsonValue &value, const MessagePlace &place)
 {
     if (!value.isObject()) {
         if (!isAbsent(value)) {
-            complain(pointer, u"an object"_s, value);
+            complain(place, u"an object"_s, value);
         } else if (node.isDemanding) {
             for (const auto &[key, member] : node.members) {
-                read(member, QJsonValue(QJsonValue::Undefined), pointer + u'/' + key);
+                read(member, QJsonValue(QJsonValue::Undefined), {&place, key});
             }
         }
         return;
     }
     const QJsonObject object = value.toObject();
     for (const auto &[key, member] : node.members) {
-        read(member, object.value(key), pointer + u'/' + key);
+        if (member.kind == Node::Kind::Literal || member.kind == Node::Kind::Words) {
+            continue; // nothing is read there
+        }
+        read(member, object.value(key), {&place, key});
     }
 }
 
-void MatchReader::readArray(const Node &node, const QJsonValue &value, const QString &pointer)
+void MatchReader::readArray(const Node &node, const QJsonValue &value, const MessagePlace &place)
 {
     if (!value.isArray()) {
         if (!isAbsent(value) || node.isDemanding) {
-            complain(pointer, u"an array"_s, value);
+            complain(place, u"an array"_s, value);
         }
         return;
     }
@@ -190,26 +203,26 @@ void MatchReader::readArray(const Node &node, const QJsonValue &value, const QSt
     for (const Node &element : node.elements) {
         if (element.slot.isMany) {
             for (qsizetype i = 0; i < array.size(); ++i) {
-                readMany(element, array.at(i), pointer + u'/' + QString::number(i));
+                readMany(element, array.at(i), {&place, {}, i});
             }
             continue;
         }
         const auto isIt = [&](const QJsonValue &candidate) { return fits(element, candidate); };
         const auto found = std::find_if(array.begin(), array.end(), isIt);
         if (found != array.end()) {
-            read(element, *found, pointer + u'/' + QString::number(found - array.begin()));
+            read(element, *found, {&place, {}, found - array.begin()});
         }
     }
 }
 
-void MatchReader::readMany(const Node &element, const QJsonValue &value, const QString &pointer)
+void MatchReader::readMany(const Node &element, const QJsonValue &value, const MessagePlace &place)
 {
     if (element.kind == Node::Kind::Message) {
-        readShape(element, value, pointer);
+        readShape(element, value, place);
         return;
     }
     if (!value.isString() && !(value.isDouble() && element.slot.field->mayBeNumber)) {
-        complain(pointer, u"text"_s, value);
+        complain(place, u"text"_s, value);
         return;
     }
     if (const auto *list = std::get_if<QStringList Message::*>(&element.slot.field->home)) {
@@ -223,17 +236,19 @@ void MatchReader::readMany(const Node &element, const QJsonValue &value, const Q
     }
 }
 
-void MatchReader::readShape(const Node &node, const QJsonValue &value, const QString &pointer)
+void MatchReader::readShape(const Node &node, const QJsonValue &value, const MessagePlace &place)
 {
     if (const QString problem = node.shape->read(value, m_message); !problem.isNull()) {
-        complain(pointer, problem, value);
+        complain(place, problem, value);
     }
 }
 
-void MatchReader::complain(const QString &pointer, const QString &expected, const QJsonValue &found)
+void MatchReader::complain(const MessagePlace &place, const QString &expected,
+                           const QJsonValue &found)
 {
     if (m_problem.isNull()) {
-        m_problem = u"%1: expected %2, found %3"_s.arg(pointer.isEmpty() ? u"the body"_s : pointer,
+        m_problem = u"%1: expected %2, found %3"_s.arg(place.parent ? place.pointer()
+                                                                    : u"the body"_s,
                                                        expected, quoteJson(found));
     }
 }

@@ -9,6 +9,17 @@
 
 namespace dubwatch {
 
+/// A place in a message, down from its root. A JSON pointer is made of it only when there is
+/// something to complain of; it must not outlive the places above it.
+struct MessagePlace
+{
+    const MessagePlace *parent = nullptr;
+    QStringView key = {};
+    qsizetype index = -1; ///< in an array; -1 for a member
+
+    QString pointer() const; ///< "/jobs/3/title"; null at the root
+};
+
 /// Whether a real message has all that \a node demands: the discriminators, and what is marked
 /// with "!". Fields that the example does not name are ignored.
 bool fits(const Node &node, const QJsonValue &value);
@@ -22,7 +33,7 @@ class MatchReader
 public:
     MatchReader(Message &message, Job &job);
 
-    void read(const Node &node, const QJsonValue &value, const QString &pointer = {});
+    void read(const Node &node, const QJsonValue &value, const MessagePlace &place = {});
 
     /// What was wrong first: "/title: expected text, found 7". Null when nothing was.
     QString problem() const { return m_problem; }
@@ -30,13 +41,13 @@ public:
     void finish();
 
 private:
-    void readSlot(const Placeholder &slot, const QJsonValue &value, const QString &pointer);
+    void readSlot(const Placeholder &slot, const QJsonValue &value, const MessagePlace &place);
     void readText(const TextTemplate &text, const QJsonValue &value);
-    void readObject(const Node &node, const QJsonValue &value, const QString &pointer);
-    void readArray(const Node &node, const QJsonValue &value, const QString &pointer);
-    void readMany(const Node &element, const QJsonValue &value, const QString &pointer);
-    void readShape(const Node &node, const QJsonValue &value, const QString &pointer);
-    void complain(const QString &pointer, const QString &expected, const QJsonValue &found);
+    void readObject(const Node &node, const QJsonValue &value, const MessagePlace &place);
+    void readArray(const Node &node, const QJsonValue &value, const MessagePlace &place);
+    void readMany(const Node &element, const QJsonValue &value, const MessagePlace &place);
+    void readShape(const Node &node, const QJsonValue &value, const MessagePlace &place);
+    void complain(const MessagePlace &place, const QString &expected, const QJsonValue &found);
 
     Message &m_message;
     Job &m_job;
