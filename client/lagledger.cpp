@@ -28,6 +28,14 @@ double LagLedger::worth(const Watch &watch) const
     return std::max(0.0, watch.accrued.lag - itemShare * m_price);
 }
 
+void LagLedger::count(const Watch &watch, int sign)
+{
+    if (const double worth = this->worth(watch); worth > 0) {
+        m_worth += sign * worth;
+        m_worthy += size_t(sign);
+    }
+}
+
 void LagLedger::add(Watch &watch)
 {
     watch.accrued.place = m_watches.size();
@@ -36,7 +44,7 @@ void LagLedger::add(Watch &watch)
 
 void LagLedger::remove(Watch &watch)
 {
-    m_worth -= worth(watch);
+    count(watch, -1);
     Watch *last = m_watches.back();
     m_watches[watch.accrued.place] = last;
     last->accrued.place = watch.accrued.place;
@@ -63,17 +71,17 @@ void LagLedger::advance(Instant now)
         }
         Watch::Accrued &accrued = watch.accrued;
         const double done = std::max(watch.plan->doneProbability(watch.age(now)), 0.0);
-        m_worth -= worth(watch);
+        count(watch, -1);
         accrued.lag += inSeconds(now - accrued.at) * 0.5 * (done + accrued.done);
         accrued.done = done;
         accrued.at = now;
-        m_worth += worth(watch);
+        count(watch, +1);
     }
 }
 
 void LagLedger::settle(Watch &watch, Instant now)
 {
-    m_worth -= worth(watch);
+    count(watch, -1);
     watch.accrued.lag = 0;
     watch.accrued.done = 0;
     watch.accrued.at = now;
@@ -82,9 +90,10 @@ void LagLedger::settle(Watch &watch, Instant now)
 std::vector<Watch *> LagLedger::worthTaking(size_t most) const
 {
     std::vector<Watch *> dear;
-    for (Watch *watch : m_watches) {
-        if (worth(*watch) > 0) {
-            dear.push_back(watch);
+    dear.reserve(m_worthy);
+    for (auto next = m_watches.begin(); dear.size() < m_worthy; ++next) {
+        if (worth(**next) > 0) {
+            dear.push_back(*next);
         }
     }
     const auto dearer = [](const Watch *a, const Watch *b) {

@@ -39,10 +39,13 @@ public:
 
 private:
     double worth(const Watch &watch) const;
+    /// Counts what it is worth, or counts it no more.
+    void count(const Watch &watch, int sign);
 
     Duration m_pollCost;
     double m_price; ///< the same in seconds
     double m_worth = 0; ///< of all, beyond what their items cost, seconds
+    size_t m_worthy = 0; ///< how many are worth something
     std::vector<Watch *> m_watches;
     size_t m_next = 0;
     Instant m_advanced = {};
