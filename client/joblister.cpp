@@ -26,9 +26,10 @@ void JobLister::list(const QString &state, std::optional<qint64> pageSize)
         return;
     }
     m_isListing = true;
+    m_wantsAll = !pageSize;
     m_page = {.cursor = {}, .limit = pageSize, .state = state};
-    if (const int most = m_api.mostInPage(); pageSize && most > 0) {
-        m_page.limit = std::min<qint64>(*pageSize, most);
+    if (const int most = m_api.mostInPage(); most > 0) {
+        m_page.limit = std::min<qint64>(pageSize.value_or(most), most);
     }
     m_cursors.clear();
     m_tries = 0;
@@ -69,6 +70,11 @@ void JobLister::onAnswer(const ApiAnswer &answer)
         return;
     }
     const ApiError &error = answer.message.error();
+    if (isPageTooLarge(error)) {
+        m_page.limit.reset();
+        ask();
+        return;
+    }
     if (!error.isRetryable() || m_tries >= mostTries) {
         fail(error);
         return;
@@ -80,27 +86,43 @@ void JobLister::onAnswer(const ApiAnswer &answer)
     Q_EMIT retrying(error, wait);
 }
 
+/// A reply may be longer than one of ours may be, and an API may allow less than its dialect says.
+bool JobLister::isPageTooLarge(const ApiError &error) const
+{
+    return m_wantsAll && m_page.limit
+        && (error.kind == ApiError::Kind::Malformed || error.kind == ApiError::Kind::Rejected);
+}
+
 void JobLister::onPage(const Message &page)
 {
     m_jobs += int(page.jobs.size());
+    const bool isLast = page.next.isEmpty() || page.more == false;
+    const bool isCircle = !isLast && m_cursors.contains(page.next);
+    const bool asksAhead = m_wantsAll && !isLast && !isCircle;
+    if (asksAhead) {
+        askFor(page.next); // the server has its work to do while this page is being heard
+    }
     const ApiReply *const asked = m_reply;
     Q_EMIT listed(page.jobs);
-    if (!m_isListing || m_reply != asked) {
-        return; // who heard it wants no more, or has begun another list
+    if (asksAhead || !m_isListing || m_reply != asked) {
+        return; // who heard it may want no more, or have begun another list
     }
-    if (page.next.isEmpty() || page.more == false) {
+    if (isLast) {
         m_isListing = false;
         Q_EMIT finished(m_jobs);
-        return;
-    }
-    if (m_cursors.contains(page.next)) {
+    } else if (isCircle) {
         fail({.kind = ApiError::Kind::Malformed,
               .detail = u"the list goes in circles: after page \"%1\" comes \"%2\" again"_s
                             .arg(m_page.cursor, page.next)});
-        return;
+    } else {
+        askFor(page.next);
     }
-    m_cursors.insert(page.next);
-    m_page.cursor = page.next;
+}
+
+void JobLister::askFor(const QString &cursor)
+{
+    m_cursors.insert(cursor);
+    m_page.cursor = cursor;
     m_tries = 0;
     ask();
 }

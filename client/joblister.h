@@ -25,7 +25,10 @@ public:
     explicit JobLister(JobApi &api, Chance chance = systemChance(), QObject *parent = nullptr);
 
     /// Nothing when it is listing already. \a state is in the API's own words; null: all. Pages
-    /// have \a pageSize jobs, or what the API allows; nothing: the server's default.
+    /// have \a pageSize jobs, or what the API allows, and each is asked for once the one before has
+    /// been heard. Nothing: the whole list is wanted, in pages as long as the API allows, or by the
+    /// server's default where it does not give that many; each is asked for before the one before
+    /// is told.
     void list(const QString &state = {}, std::optional<qint64> pageSize = {});
     /// Who listens has heard enough; neither finished() nor failed() follows.
     void stop();
@@ -41,7 +44,9 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void askFor(const QString &cursor);
     void onAnswer(const ApiAnswer &answer);
+    bool isPageTooLarge(const ApiError &error) const;
     void onPage(const Message &page);
     void fail(const ApiError &error);
 
@@ -54,6 +59,7 @@ private:
     int m_tries = 0;
     int m_jobs = 0;
     bool m_isListing = false;
+    bool m_wantsAll = false;
     Instant m_notBefore = {}; ///< the server's own word
 };
 

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void endsAListThatGoesInCircles();
     void triesAPageAgain();
     void stopsAListWhenEnoughIsHeard();
+    void asksForTheNextLongPageBeforeItTellsOne();
+    void listsByTheServersDefaultWhereLongPagesFail_data();
+    void listsByTheServersDefaultWhereLongPagesFail();
 
 private:
     static Script page(const PollerKit &kit, const std::vector<Job> &jobs,
@@ -227,6 +230,52 @@ void TestJobApi::stopsAListWhenEnoughIsHeard()
     lister.stop();
     kit.clock.advance(1min);
     QCOMPARE(pages, 1);
+}
+
+void TestJobApi::asksForTheNextLongPageBeforeItTellsOne()
+{
+    PollerKit kit;
+    JobLister lister(kit.api);
+    std::vector<size_t> askedWhenTold;
+    connect(&lister, &JobLister::listed, this,
+            [&] { askedWhenTold.push_back(kit.network.asked.size()); });
+    kit.network.enqueue(page(kit, {JobBuilder(u"a"_s).queued()}, u"2"_s));
+    kit.network.enqueue(page(kit, {JobBuilder(u"b"_s).queued()}));
+    lister.list();
+    kit.clock.advance(1min);
+    QCOMPARE(askedWhenTold, (std::vector<size_t> {2, 2}));
+    for (const Asked &asked : kit.network.asked) {
+        QVERIFY(asked.url.query().contains(u"limit=1000"_s));
+    }
+}
+
+void TestJobApi::listsByTheServersDefaultWhereLongPagesFail_data()
+{
+    QTest::addColumn<Script>("failure");
+    QTest::newRow("more than is allowed") << statusOnly(400);
+    QTest::newRow("too long") << Script {.reply = {.body = QByteArray(2'000'000, ' ')}};
+}
+
+void TestJobApi::listsByTheServersDefaultWhereLongPagesFail()
+{
+    QFETCH(Script, failure);
+    PollerKit kit;
+    JobLister lister(kit.api);
+    int finished = -1;
+    connect(&lister, &JobLister::finished, this, [&](int jobs) { finished = jobs; });
+    kit.network.enqueue(page(kit, {JobBuilder(u"a"_s).queued()}, u"2"_s));
+    kit.network.enqueue(failure);
+    kit.network.enqueue(page(kit, {JobBuilder(u"b"_s).queued()}, u"3"_s));
+    kit.network.enqueue(page(kit, {JobBuilder(u"c"_s).queued()}));
+    lister.list();
+    kit.clock.advance(1min);
+    QCOMPARE(finished, 3);
+    QCOMPARE(kit.network.asked.size(), size_t(4));
+    QVERIFY(kit.network.asked[1].url.query().contains(u"limit"_s));
+    for (const size_t later : {2, 3}) {
+        QVERIFY(!kit.network.asked[later].url.query().contains(u"limit"_s));
+    }
+    QVERIFY(kit.network.asked[2].url.query().contains(u"cursor=2"_s));
 }
 
 QTEST_GUILESS_MAIN(TestJobApi)
