@@ -11,8 +11,6 @@ namespace {
 
 /// After the lister has given up on a list that is still wished for.
 constexpr Duration listPause = std::chrono::seconds(30);
-constexpr size_t fewJobs = 50; // to ask about at once
-constexpr Duration lately = std::chrono::seconds(5);
 
 } // namespace
 
@@ -211,29 +209,26 @@ void JobMonitorWorker::onListed(const std::vector<Job> &jobs)
 {
     endListTrouble();
     std::vector<KnownJob> known;
+    known.reserve(jobs.size());
     for (const Job &job : jobs) {
         known.push_back({.job = job});
     }
-    watchKnown(known);
+    watchKnown(std::move(known));
 }
 
-/// Many of them come spread out, as after a pause; so do those of which nobody has heard lately.
-void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
+void JobMonitorWorker::watchKnown(std::vector<KnownJob> jobs)
 {
-    std::vector<JobId> begun;
-    bool isOld = false;
-    for (const auto &[job, told, isPaused, polls] : jobs) {
+    std::vector<WatchOptions> live;
+    live.reserve(jobs.size());
+    for (auto &[job, told, isPaused, polls] : jobs) {
         if (m_ended.contains(job.id) || m_client->poller.isWatching(job.id)) {
             continue;
         }
         if (!isTerminal(job.state)) {
-            watchJob(job, {.told = told, .pollsBefore = polls});
-            if (isPaused) {
-                m_client->poller.pause(job.id);
-                continue;
-            }
-            begun.push_back(job.id);
-            isOld = isOld || (told && m_client->clock.now() - *told > lately);
+            live.push_back(completed({.known = std::move(job),
+                                      .told = told,
+                                      .pollsBefore = polls,
+                                      .isPaused = isPaused}));
             continue;
         }
         m_ended.insert(job.id, {job, polls});
@@ -242,10 +237,7 @@ void JobMonitorWorker::watchKnown(const std::vector<KnownJob> &jobs)
                                   .polls = polls,
                                   .lastAnswer = told.value_or(m_client->clock.now())});
     }
-    if ((isOld || begun.size() > fewJobs) && !m_isPaused) {
-        pause(begun);
-        resume(begun);
-    }
+    m_client->poller.watchKnown(std::move(live));
 }
 
 void JobMonitorWorker::onFinished(const JobId &id, const Outcome &outcome)
@@ -272,16 +264,19 @@ void JobMonitorWorker::onRenewed(const JobId &id, const Result<Job> &job)
 
 void JobMonitorWorker::watchJob(const Job &known, const WatchOptions &options)
 {
-    const bool isNew = !m_client->poller.isWatching(known.id);
     WatchOptions whole = options;
-    whole.minInterval = m_options.minInterval;
-    whole.maxInterval = m_options.maxInterval;
-    whole.keyTrouble = WatchOptions::KeyTrouble::WaitsForKey;
     whole.known = known;
-    m_client->poller.watch(known.id, whole);
-    if (isNew && m_isPaused) {
-        m_client->poller.pause(known.id); // before the first poll, which comes with the next event
-    }
+    m_client->poller.watch(known.id, completed(std::move(whole)));
+}
+
+/// With what all watches of a monitor have in common.
+WatchOptions JobMonitorWorker::completed(WatchOptions options) const
+{
+    options.minInterval = m_options.minInterval;
+    options.maxInterval = m_options.maxInterval;
+    options.keyTrouble = WatchOptions::KeyTrouble::WaitsForKey;
+    options.isPaused = options.isPaused || m_isPaused;
+    return options;
 }
 
 } // namespace dubwatch

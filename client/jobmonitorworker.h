@@ -25,7 +25,7 @@ public:
 
     void start();
     void watch(const std::vector<JobId> &ids);
-    void watchKnown(const std::vector<KnownJob> &jobs);
+    void watchKnown(std::vector<KnownJob> jobs);
     void watchAll();
     void submit(const std::vector<JobDraft> &drafts, AfterSubmit then);
     void pause(const std::vector<JobId> &ids);
@@ -63,6 +63,7 @@ private:
     void onFinished(const JobId &id, const Outcome &outcome);
     void onRenewed(const JobId &id, const Result<Job> &job);
     void watchJob(const Job &known, const WatchOptions &options = {});
+    WatchOptions completed(WatchOptions options) const;
 
     const Backend m_backend;
     const MonitorOptions m_options;

@@ -55,6 +55,13 @@ void JobPoller::watch(const JobId &id, const WatchOptions &options)
     }
 }
 
+void JobPoller::watchKnown(std::vector<WatchOptions> jobs)
+{
+    publish(m_book->add(std::move(jobs), m_policy, m_api.backend().dialect, m_api.clock().now(),
+                        jobsPerSecond()));
+    rearm();
+}
+
 void JobPoller::unwatch(const JobId &id)
 {
     if (Watch *watch = m_book->find(id)) {

@@ -51,8 +51,9 @@ public:
     /// The first question is asked soon, never from within this call. A job that is watched already
     /// is left as it is.
     void watch(const JobId &id, const WatchOptions &options = {});
-    /// Ends the watch as Removed.
-    void unwatch(const JobId &id);
+    /// Many at once, by the ids of what is known of them, spread so that no burst comes of it.
+    void watchKnown(std::vector<WatchOptions> jobs);
+    void unwatch(const JobId &id); ///< ends the watch as Removed
     /// The outcome of the watch, which begins here unless there is one already. Cancelled when the
     /// poller goes first.
     QFuture<Outcome> wait(const JobId &id, const WatchOptions &options = {});
@@ -71,8 +72,7 @@ public:
 
 Q_SIGNALS:
     void polled(const dubwatch::Poll &poll);
-    /// The job is not as it was last told.
-    void changed(const dubwatch::Job &job);
+    void changed(const dubwatch::Job &job); ///< it is not as it was last told
     /// Exactly once a watch, after its last polled() and changed().
     void finished(const dubwatch::JobId &id, const dubwatch::Outcome &outcome);
     void healthChanged(const dubwatch::BackendHealth &health);

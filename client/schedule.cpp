@@ -7,10 +7,19 @@ namespace dubwatch {
 
 void Schedule::set(Watch *watch, std::optional<Instant> at)
 {
-    remove(watch);
-    if (at) {
-        m_places[watch] = m_entries.insert({*at, m_order++, watch}).first;
+    if (!at) {
+        remove(watch);
+        return;
     }
+    const Entry entry {*at, m_order++, watch};
+    const auto place = m_places.find(watch);
+    if (place == m_places.end()) {
+        m_places.emplace(watch, m_entries.insert(entry).first);
+        return;
+    }
+    auto node = m_entries.extract(place->second);
+    node.value() = entry;
+    place->second = m_entries.insert(std::move(node)).position;
 }
 
 void Schedule::remove(Watch *watch)

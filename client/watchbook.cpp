@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace dubwatch {
 
@@ -59,7 +60,7 @@ WatchBook::WatchBook(Chance chance, Duration pollCost)
 {
 }
 
-Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &policy,
+Watch *WatchBook::add(const JobId &id, WatchOptions options, PollPolicy &policy,
                       const Dialect &dialect, Instant now)
 {
     std::unique_ptr<Watch> &place = m_watches[id.value];
@@ -70,20 +71,22 @@ Watch *WatchBook::add(const JobId &id, const WatchOptions &options, PollPolicy &
     Watch &watch = *place;
     watch.id = id;
     watch.serial = ++m_serial;
-    watch.options = options;
+    watch.isPaused = options.isPaused;
+    m_paused += options.isPaused ? 1 : 0;
     m_withDeadline += options.deadline ? 1 : 0;
     const PollLimits usual = policy.usualLimits();
     watch.limits = {options.minInterval.value_or(usual.minInterval),
                     options.maxInterval.value_or(usual.maxInterval)};
     watch.plan = policy.plan(watch.limits);
-    watch.job = options.known;
+    watch.job = std::exchange(options.known, {});
     watch.job.id = id;
+    watch.options = options;
     watch.began = now;
     const Duration pace = std::min(options.pace.value_or(Duration::zero()), maxRetryAfter);
     watch.notBefore = std::max(m_lately.value(id, now), now + pace);
     watch.accrued.at = now;
     m_ledger.add(watch);
-    const Job &known = options.known;
+    const Job &known = watch.job;
     const bool isTold = known.state != JobState::Unknown && !isTerminal(known.state);
     watch.lastAnswer = isTold ? std::optional(options.told.value_or(now)) : std::nullopt;
     if (isTold) {

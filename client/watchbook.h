@@ -26,8 +26,8 @@ public:
     WatchBook(Chance chance, Duration pollCost);
 
     /// Null when the job is watched already.
-    Watch *add(const JobId &id, const WatchOptions &options, PollPolicy &policy,
-               const Dialect &dialect, Instant now);
+    Watch *add(const JobId &id, WatchOptions options, PollPolicy &policy, const Dialect &dialect,
+               Instant now);
     Watch *find(const JobId &id) const;
     void remove(Watch &watch, Instant now);
 
@@ -64,6 +64,12 @@ public:
     void setPaused(Watch &watch, bool isPaused);
     // These give back whom they changed.
 
+    /// Adds those that are not watched yet, by the id of what is known of them. Many are spread so
+    /// that no burst comes of it, and none is asked sooner than the policy wants for that; those of
+    /// which nobody has heard lately are asked soon, spread as well.
+    std::vector<Watch *> add(std::vector<WatchOptions> jobs, PollPolicy &policy,
+                             const Dialect &dialect, Instant now, double jobsPerSecond);
+
     /// Gives all that were delayed a time again, spread so that no burst comes of it.
     std::vector<Watch *> release(Instant now, double jobsPerSecond);
     /// Spreads those that are due, likewise: they all are after a computer's sleep.
@@ -75,10 +81,18 @@ public:
 
 private:
     void spread(const std::vector<Watch *> &watches, Instant now, double jobsPerSecond);
+    Duration delayOf(size_t place, const std::vector<Watch *> &among, double jobsPerSecond) const;
     void remember(const JobId &id, Instant notBefore, Instant now);
 
+    /// May throw, as far as the library can tell, which therefore keeps what it gives: to hash an
+    /// id's neighbours anew takes longer than all else that a look-up does.
+    struct IdHash
+    {
+        size_t operator()(const QString &id) const { return qHash(id); }
+    };
+
     Chance m_chance;
-    std::unordered_map<QString, std::unique_ptr<Watch>> m_watches;
+    std::unordered_map<QString, std::unique_ptr<Watch>, IdHash> m_watches;
     Schedule m_wakes;
     Schedule m_delayed;
     LagLedger m_ledger;

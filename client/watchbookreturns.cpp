@@ -10,6 +10,38 @@
 
 namespace dubwatch {
 
+namespace {
+
+constexpr size_t fewJobs = 50; // to ask about at once
+constexpr Duration lately = std::chrono::seconds(5);
+
+} // namespace
+
+std::vector<Watch *> WatchBook::add(std::vector<WatchOptions> jobs, PollPolicy &policy,
+                                    const Dialect &dialect, Instant now, double jobsPerSecond)
+{
+    std::vector<Watch *> added;
+    std::vector<Watch *> awake;
+    for (WatchOptions &job : jobs) {
+        const JobId id = job.known.id;
+        if (Watch *watch = add(id, std::move(job), policy, dialect, now)) {
+            added.push_back(watch);
+            if (!watch->isPaused) {
+                awake.push_back(watch);
+            }
+        }
+    }
+    for (size_t i = 0; i < awake.size(); ++i) {
+        Watch &watch = *awake[i];
+        const Instant moment = now + delayOf(i, awake, jobsPerSecond);
+        const bool isStale = watch.lastAnswer && now - *watch.lastAnswer > lately;
+        if (isStale || (awake.size() > fewJobs && watch.pollAt < moment)) {
+            moveTo(watch, moment);
+        }
+    }
+    return added;
+}
+
 std::vector<Watch *> WatchBook::release(Instant now, double jobsPerSecond)
 {
     std::vector<Watch *> released;
@@ -65,16 +97,22 @@ std::vector<Watch *> WatchBook::hurry(const std::vector<JobId> &ids, Instant now
     return hurried;
 }
 
-/// Each gets a part of the time that all need together, and a random moment in it; the first now.
 void WatchBook::spread(const std::vector<Watch *> &watches, Instant now, double jobsPerSecond)
 {
-    const auto count = double(watches.size());
     for (size_t i = 0; i < watches.size(); ++i) {
-        const double whole
-            = std::min(count / jobsPerSecond, inSeconds(watches[i]->limits.maxInterval));
-        const double share = i == 0 ? 0 : (double(i) + m_chance()) / count;
-        moveTo(*watches[i], now + Duration(qint64(1000 * whole * share)));
+        moveTo(*watches[i], now + delayOf(i, watches, jobsPerSecond));
     }
+}
+
+/// Each gets a part of the time that all need together, and a random moment in it; the first now.
+Duration WatchBook::delayOf(size_t place, const std::vector<Watch *> &among,
+                            double jobsPerSecond) const
+{
+    const auto count = double(among.size());
+    const double whole
+        = std::min(count / jobsPerSecond, inSeconds(among[place]->limits.maxInterval));
+    const double share = place == 0 ? 0 : (double(place) + m_chance()) / count;
+    return Duration(qint64(1000 * whole * share));
 }
 
 } // namespace dubwatch

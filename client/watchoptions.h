@@ -26,6 +26,7 @@ struct WatchOptions
     std::optional<Instant> told = {}; ///< when that was so; nothing: just now
     int pollsBefore = 0; ///< of an earlier watch of the job, whose count goes on
     std::optional<Instant> submitted = {}; ///< by ourselves: a 404 soon after is the backend's lag
+    bool isPaused = false; ///< not asked until it is resumed, or asked about by hand
     std::optional<Duration> pace = {}; ///< Retry-After and its kin, with what is known: from now
 };
 
