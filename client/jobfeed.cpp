@@ -12,7 +12,14 @@ void JobFeed::publish(JobUpdate update)
     const QMutexLocker lock(&m_mutex);
     const auto place = m_places.constFind(update.job.id);
     if (place != m_places.constEnd()) {
-        m_batch.jobs[size_t(*place)] = std::move(update);
+        JobUpdate &known = m_batch.jobs[size_t(*place)];
+        if (!update.lastPoll) {
+            update.lastPoll = std::move(known.lastPoll);
+        }
+        if (update.lastBody.isEmpty()) {
+            update.lastBody = std::move(known.lastBody);
+        }
+        known = std::move(update);
         return;
     }
     m_places.insert(update.job.id, qsizetype(m_batch.jobs.size()));

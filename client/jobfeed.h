@@ -13,7 +13,7 @@
 
 namespace dubwatch {
 
-/// All that a monitor shows of one job: the latest, whole.
+/// All that a monitor shows of one job: the latest, whole, but for what is told once.
 struct JobUpdate
 {
     Job job; ///< as last told; kept when polls fail
@@ -21,6 +21,7 @@ struct JobUpdate
     int polls = 0;
     std::optional<Instant> lastAnswer = {}; ///< when the values above were true
     std::optional<Instant> nextPoll = {};
+    // Told once: nothing when none has come since the last drain.
     std::optional<Poll> lastPoll = {};
     /// The last answer as it came, of a batch's the part about this job; at most 64 KiB.
     QByteArray lastBody = {};

@@ -48,8 +48,8 @@ void JobPoller::setFeed(JobFeed *feed) { m_feed = feed; }
 
 void JobPoller::watch(const JobId &id, const WatchOptions &options)
 {
-    if (const Watch *watch = m_book->add(id, options, m_policy, m_api.backend().dialect,
-                                         m_api.clock().now())) {
+    if (Watch *watch = m_book->add(id, options, m_policy, m_api.backend().dialect,
+                                   m_api.clock().now())) {
         publish(*watch);
         wakeAt(*watch->wakeAt());
     }

@@ -95,7 +95,7 @@ private:
     void endForWantOfKey();
     void end(Watch &watch, WatchEnd end);
     void release();
-    void publish(const Watch &watch, std::optional<WatchState> finalState = {});
+    void publish(Watch &watch, std::optional<WatchState> finalState = {});
     void publish(const std::vector<Watch *> &watches);
     void publishHealth();
 

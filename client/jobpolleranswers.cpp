@@ -89,7 +89,8 @@ void JobPoller::endForWantOfKey()
     for (const JobId &id : m_book->ids()) {
         Watch *watch = m_book->find(id);
         if (watch && watch->options.keyTrouble == WatchOptions::KeyTrouble::EndsTheWatch) {
-            watch->lastError = m_gate->error();
+            const std::optional<ApiError> error = m_gate->error();
+            watch->lastError = error ? std::make_unique<ApiError>(*error) : nullptr;
             end(*watch, WatchEnd::FinalError);
         }
     }

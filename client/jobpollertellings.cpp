@@ -25,16 +25,19 @@ BackendHealth JobPoller::health() const
     return health;
 }
 
-void JobPoller::publish(const Watch &watch, std::optional<WatchState> finalState)
+void JobPoller::publish(Watch &watch, std::optional<WatchState> finalState)
 {
     if (m_feed) {
         m_feed->publish(watch.update(finalState));
     }
+    // Those of all jobs would be as much as all else that is known of them.
+    watch.newPoll.reset();
+    watch.newBody = {};
 }
 
 void JobPoller::publish(const std::vector<Watch *> &watches)
 {
-    for (const Watch *watch : watches) {
+    for (Watch *watch : watches) {
         publish(*watch);
     }
 }

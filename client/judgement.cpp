@@ -137,7 +137,7 @@ Decision Judge::hear(const Job &told)
     ++m_watch.answers;
     m_watch.failures = 0;
     m_watch.lastAnswer = m_now;
-    m_watch.lastBody = m_telling.body;
+    m_watch.newBody = m_telling.body;
 
     const bool lacksResult = told.state == JobState::Completed && told.result.isEmpty()
         && m_circumstances.expectsResult && m_watch.confirmations < mostConfirmations;
@@ -175,7 +175,7 @@ Decision Judge::hear(const Job &told)
 Decision Judge::fail(const ApiError &error)
 {
     m_judgement.poll.error = error;
-    m_watch.lastError = error;
+    m_watch.lastError = std::make_unique<ApiError>(error);
     ++m_watch.failures;
     const bool refusedKey = error.kind == ApiError::Kind::Unauthorized;
     // Refused while the gate stands open: that was a former key.
@@ -259,7 +259,8 @@ void Judge::close(const Decision &decision)
     if (!m_judgement.end && !m_watch.isPaused) {
         poll.reason = decision.reason;
     }
-    m_watch.lastPoll = poll;
+    m_watch.lastPollAt = poll.at;
+    m_watch.newPoll = std::make_unique<Poll>(poll);
 }
 
 } // namespace

@@ -70,8 +70,8 @@ JobUpdate Watch::update(std::optional<WatchState> finalState) const
             .polls = options.pollsBefore + attempts,
             .lastAnswer = lastAnswer,
             .nextPoll = shown == WatchState::Waiting ? std::optional(pollAt) : std::nullopt,
-            .lastPoll = lastPoll,
-            .lastBody = lastBody};
+            .lastPoll = newPoll ? std::optional(*newPoll) : std::nullopt,
+            .lastBody = newBody};
 }
 
 Outcome Watch::outcome(WatchEnd end, Instant now) const
@@ -81,7 +81,7 @@ Outcome Watch::outcome(WatchEnd end, Instant now) const
             .polls = options.pollsBefore + attempts,
             .answers = answers,
             .elapsed = now - began,
-            .lastError = lastError};
+            .lastError = lastError ? std::optional(*lastError) : std::nullopt};
 }
 
 } // namespace dubwatch

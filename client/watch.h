@@ -16,9 +16,18 @@ namespace dubwatch {
 /// may be 100,000 of them.
 struct Watch
 {
+    /// What counts of its WatchOptions while it lasts.
+    struct Options
+    {
+        int maxAttempts = 0;
+        std::optional<Duration> deadline = {};
+        WatchOptions::KeyTrouble keyTrouble = WatchOptions::KeyTrouble::EndsTheWatch;
+        std::optional<Instant> submitted = {};
+    };
+
     JobId id;
     quint64 serial = 0; ///< tells this watch from an earlier one of the same job
-    WatchOptions options = {};
+    Options options = {};
     PollLimits limits = {}; ///< by the options or by what is usual
     std::unique_ptr<PollPlan> plan = {};
     Job job = {}; ///< as last told
@@ -48,10 +57,11 @@ struct Watch
     int failures = 0; ///< in a row
     int confirmations = 0; ///< answers in a row that completed without the result
     std::optional<Instant> lastAnswer = {};
-    std::optional<Poll> lastPoll = {};
+    std::optional<Instant> lastPollAt = {};
     std::optional<Instant> bornAt = {}; ///< as it was first told; a later word changes nothing
-    std::optional<ApiError> lastError = {};
-    QByteArray lastBody = {};
+    std::unique_ptr<const ApiError> lastError = {}; ///< few have one
+    std::unique_ptr<const Poll> newPoll = {}; ///< until it has been told
+    QByteArray newBody = {}; ///< likewise
 
     std::optional<Instant> deadline() const;
     /// When the job was submitted, by our own doing or by what the server says of it; else when

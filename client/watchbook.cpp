@@ -28,7 +28,7 @@ bool mayBeTaken(const Watch &watch, Instant now)
 /// When its present wait began.
 Instant waitsSince(const Watch &watch)
 {
-    return watch.lastPoll ? watch.lastPoll->at : watch.began;
+    return watch.lastPollAt.value_or(watch.began);
 }
 
 /// What is left of a job that was told of so long ago; nothing when it should have ended.
@@ -78,9 +78,12 @@ Watch *WatchBook::add(const JobId &id, WatchOptions options, PollPolicy &policy,
     watch.limits = {options.minInterval.value_or(usual.minInterval),
                     options.maxInterval.value_or(usual.maxInterval)};
     watch.plan = policy.plan(watch.limits);
-    watch.job = std::exchange(options.known, {});
+    watch.job = std::move(options.known);
     watch.job.id = id;
-    watch.options = options;
+    watch.options = {.maxAttempts = options.maxAttempts,
+                     .deadline = options.deadline,
+                     .keyTrouble = options.keyTrouble,
+                     .submitted = options.submitted};
     watch.began = now;
     const Duration pace = std::min(options.pace.value_or(Duration::zero()), maxRetryAfter);
     watch.notBefore = std::max(m_lately.value(id, now), now + pace);

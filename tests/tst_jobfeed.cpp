@@ -17,6 +17,7 @@ class TestJobFeed : public QObject
 
 private Q_SLOTS:
     void keepsTheLatestUpdateInTheOrderOfFirstMention();
+    void keepsAnAnswerUntilItIsTakenOrANewerOneComes();
     void isEmptyAfterADrain();
     void takesBackWhatNobodyHasSeen();
     void countsThePollsThatItDrops();
@@ -35,6 +36,23 @@ void TestJobFeed::keepsTheLatestUpdateInTheOrderOfFirstMention()
     QCOMPARE(batch.jobs[0].job.id, JobId {u"a"_s});
     QCOMPARE(batch.jobs[0].job.progress, std::optional(0.3));
     QCOMPARE(batch.jobs[1].job.id, JobId {u"b"_s});
+}
+
+void TestJobFeed::keepsAnAnswerUntilItIsTakenOrANewerOneComes()
+{
+    JobFeed feed;
+    const Job job = JobBuilder(u"a"_s).running(0.1);
+    feed.publish(JobUpdate {.job = job, .lastPoll = Poll {.attempt = 1}, .lastBody = "first"});
+    feed.publish(JobUpdate {.job = job, .watch = WatchState::Asking});
+    const JobUpdate asking = feed.drain().jobs[0];
+    QCOMPARE(asking.watch, WatchState::Asking);
+    QCOMPARE(asking.lastPoll, std::optional(Poll {.attempt = 1}));
+    QCOMPARE(asking.lastBody, QByteArray("first"));
+    feed.publish(JobUpdate {.job = job, .lastBody = "second"});
+    feed.publish(JobUpdate {.job = job, .lastBody = "third"});
+    QCOMPARE(feed.drain().jobs[0].lastBody, QByteArray("third"));
+    feed.publish(JobUpdate {.job = job});
+    QVERIFY(feed.drain().jobs[0].lastBody.isEmpty());
 }
 
 void TestJobFeed::isEmptyAfterADrain()
