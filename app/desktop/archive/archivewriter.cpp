@@ -5,12 +5,12 @@
 
 namespace dubwatch::app {
 
-void ArchiveWriter::write(const Changes &changes, const Logs &logs)
+void ArchiveWriter::write(Changes changes, const Logs &logs)
 {
-    for (const auto &[connection, ofConnection] : changes) {
-        for (const auto &[id, bytes] : ofConnection) {
-            m_changes[connection][id] = bytes;
-        }
+    for (auto &[connection, newer] : changes) {
+        ArchiveFile::Changes &unwritten = m_changes[connection];
+        newer.merge(unwritten); // those that have changed again since stay as they are
+        unwritten = std::move(newer);
     }
     for (const auto &[connection, bytes] : logs) {
         m_logs[connection] = bytes;

@@ -25,7 +25,7 @@ public:
         : m_path(path)
     { }
 
-    void write(const Changes &changes, const Logs &logs);
+    void write(Changes changes, const Logs &logs);
     void forgetAll(const QString &connection);
     void note(const QString &connection, Instant now);
 

@@ -156,8 +156,8 @@ void JobArchive::onPolled(const std::vector<ui::JobKey> &jobs)
 void JobArchive::note(const ui::JobKey &job, bool isLast)
 {
     const ui::JobRow *row = m_desk.jobs().find(job);
-    if (!row) {
-        return;
+    if (!row || (row->watch == WatchState::Asking && !isLast)) {
+        return; // while it is asked about, there is nothing new of it
     }
     const Instant told = row->lastAnswer.value_or(Instant());
     const auto known = m_written.constFind(job);
@@ -187,8 +187,9 @@ void JobArchive::flush()
         }
     }
     QMetaObject::invokeMethod(m_writer,
-                              [writer = m_writer, logs, changes = std::exchange(m_changes, {})] {
-                                  writer->write(changes, logs);
+                              [writer = m_writer, logs,
+                               changes = std::exchange(m_changes, {})]() mutable {
+                                  writer->write(std::move(changes), logs);
                               });
 }
 
