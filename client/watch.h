@@ -20,6 +20,7 @@ struct Watch
     struct Options
     {
         int maxAttempts = 0;
+        int pollsBefore = 0;
         std::optional<Duration> deadline = {};
         WatchOptions::KeyTrouble keyTrouble = WatchOptions::KeyTrouble::EndsTheWatch;
         std::optional<Instant> submitted = {};

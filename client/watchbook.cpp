@@ -81,6 +81,7 @@ Watch *WatchBook::add(const JobId &id, WatchOptions options, PollPolicy &policy,
     watch.job = std::move(options.known);
     watch.job.id = id;
     watch.options = {.maxAttempts = options.maxAttempts,
+                     .pollsBefore = options.pollsBefore,
                      .deadline = options.deadline,
                      .keyTrouble = options.keyTrouble,
                      .submitted = options.submitted};
