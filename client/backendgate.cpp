@@ -58,6 +58,11 @@ std::optional<Instant> BackendGate::opensAt(Instant now) const
     return m_opensAt;
 }
 
+std::optional<Instant> BackendGate::pausesUntil(Instant now) const
+{
+    return m_state == State::RateLimited ? opensAt(now) : std::nullopt;
+}
+
 void BackendGate::onAsked(Instant now)
 {
     if (m_state == State::Offline) {

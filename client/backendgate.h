@@ -29,6 +29,9 @@ public:
     /// question that is tried.
     std::optional<Instant> opensAt(Instant now) const;
 
+    /// The end of a pause that the server asked for; nothing when there is none.
+    std::optional<Instant> pausesUntil(Instant now) const;
+
     void onAsked(Instant now);
     /// A question asked at \a asked has ended; \a error is absent when the job's state was told.
     void onAnswer(Instant asked, Instant now, const std::optional<ApiError> &error);

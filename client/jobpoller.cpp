@@ -148,16 +148,16 @@ void JobPoller::askWhoIsDue(Instant now)
     while (Watch *watch = m_book->due(now)) {
         if (watch->isOver(now, m_gate->admits(now) && m_budget.admits(now))) {
             end(*watch, WatchEnd::DeadlineReached);
+        } else if (!m_gate->admits(now)) {
+            m_book->delay(*watch, m_gate->pausesUntil(now));
+            publish(*watch);
         } else if (!mayAskMore(now)) {
             endWhoIsOver(now);
             return;
-        } else if (m_gate->admits(now)) {
+        } else {
             Watch *wanted = m_budget.rate() && m_isTold ? m_book->mostWanted(now, jobsPerSecond())
                                                         : nullptr;
             ask(wanted ? *wanted : *watch, now);
-        } else {
-            m_book->delay(*watch);
-            publish(*watch);
         }
     }
 }

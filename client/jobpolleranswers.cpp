@@ -42,6 +42,9 @@ void JobPoller::onAnswer(const Question &question, const ApiAnswer &answer)
     if (m_gate->state() == BackendHealth::State::Unauthorized) {
         endForWantOfKey();
     }
+    if (const auto resumes = m_gate->pausesUntil(now)) {
+        publish(m_book->delayUntil(*resumes));
+    }
     pump();
 }
 

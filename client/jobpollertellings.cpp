@@ -18,7 +18,7 @@ BackendHealth JobPoller::health() const
     BackendHealth health = m_gate->health(now);
     const bool allWait = health.state == BackendHealth::State::Offline
         || health.state == BackendHealth::State::Unauthorized;
-    health.delayedJobs = allWait ? m_book->live() : m_book->delayed();
+    health.delayedJobs = allWait ? m_book->live() : m_book->putOff();
     if (health.nextTry && m_book->delayed() == 0) {
         health.nextTry = std::max(*health.nextTry, m_book->nextWake().value_or(*health.nextTry));
     }

@@ -30,6 +30,12 @@ Duration Watch::age(Instant now) const { return now - birth(now); }
 
 bool Watch::mayAsk() const { return !isAsking && (!isPaused || wantsOneLook); }
 
+bool Watch::waitsOutARefusal() const
+{
+    return mayAsk() && !isDelayed && lastPoll && lastPoll->error
+        && lastPoll->error->kind == ApiError::Kind::RateLimited;
+}
+
 WatchState Watch::state() const
 {
     if (isAsking) {
@@ -38,7 +44,7 @@ WatchState Watch::state() const
     if (isPaused && !wantsOneLook) {
         return WatchState::Paused;
     }
-    return isDelayed ? WatchState::Delayed : WatchState::Waiting;
+    return isDelayed || waitsOutARefusal() ? WatchState::Delayed : WatchState::Waiting;
 }
 
 std::optional<Instant> Watch::wakeAt() const
@@ -65,11 +71,13 @@ bool Watch::isOver(Instant now, bool backendAdmits) const
 JobUpdate Watch::update(std::optional<WatchState> finalState) const
 {
     const WatchState shown = finalState.value_or(state());
+    const bool isWaiting = shown == WatchState::Waiting || shown == WatchState::Delayed;
+    const auto next = !isWaiting ? std::nullopt : isDelayed ? resumesAt : std::optional(pollAt);
     return {.job = job,
             .watch = shown,
             .polls = options.pollsBefore + attempts,
             .lastAnswer = lastAnswer,
-            .nextPoll = shown == WatchState::Waiting ? std::optional(pollAt) : std::nullopt,
+            .nextPoll = next,
             .lastPoll = newPoll ? std::optional(*newPoll) : std::nullopt,
             .lastBody = newBody};
 }

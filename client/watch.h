@@ -40,7 +40,9 @@ struct Watch
     Instant askedAt = {}; ///< the question in flight
     bool isAsking = false;
     bool isPaused = false;
-    bool isDelayed = false; ///< due, but the backend is not to be asked
+    bool isDelayed = false; ///< the backend is not to be asked when it is due
+    std::optional<Instant> resumesAt = {}; ///< of a delayed one, where it is known
+    bool isCountedRefused = false; ///< the book's
     bool wantsOneLook = false; ///< asked once although it is paused
 
     /// The LagLedger's, since the last question.
@@ -71,6 +73,8 @@ struct Watch
     bool knowsBirth(Instant now) const;
     Duration age(Instant now) const;
     bool mayAsk() const; ///< neither asking nor paused
+    /// The server asked for a pause when it was asked last, and it has a time to be asked again.
+    bool waitsOutARefusal() const;
     WatchState state() const;
     /// When the poller has to look at it again; nothing: when somebody says so.
     std::optional<Instant> wakeAt() const;

@@ -120,6 +120,7 @@ void WatchBook::remove(Watch &watch, Instant now)
     m_wakes.remove(&watch);
     m_delayed.remove(&watch);
     m_ledger.remove(watch);
+    countRefused(watch, false);
     m_paused -= watch.isPaused ? 1 : 0;
     m_withDeadline -= watch.options.deadline ? 1 : 0;
     const Instant afterQuestion = watch.isAsking ? watch.askedAt + closestPolls : Instant {};
@@ -155,6 +156,8 @@ size_t WatchBook::size() const { return m_watches.size(); }
 int WatchBook::live() const { return int(m_watches.size()) - m_paused; }
 
 int WatchBook::delayed() const { return int(m_delayed.size()); }
+
+int WatchBook::putOff() const { return delayed() + m_refused; }
 
 Watch *WatchBook::due(Instant now) const
 {
@@ -250,6 +253,13 @@ void WatchBook::place(Watch &watch)
 {
     m_delayed.set(&watch, watch.isDelayed ? std::optional(watch.pollAt) : std::nullopt);
     m_wakes.set(&watch, watch.wakeAt());
+    countRefused(watch, watch.waitsOutARefusal());
+}
+
+void WatchBook::countRefused(Watch &watch, bool isRefused)
+{
+    m_refused += int(isRefused) - int(watch.isCountedRefused);
+    watch.isCountedRefused = isRefused;
 }
 
 void WatchBook::moveTo(Watch &watch, Instant at)
@@ -264,9 +274,10 @@ void WatchBook::plan(Watch &watch, Instant at)
     moveTo(watch, at);
 }
 
-void WatchBook::delay(Watch &watch)
+void WatchBook::delay(Watch &watch, std::optional<Instant> resumes)
 {
     watch.isDelayed = true;
+    watch.resumesAt = resumes;
     place(watch);
 }
 

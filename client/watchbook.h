@@ -36,6 +36,8 @@ public:
     /// Those that somebody waits for: not paused.
     int live() const;
     int delayed() const;
+    /// Those, and whoever waits because the server asked for a pause.
+    int putOff() const;
 
     /// The first to look at, if its time has come; null otherwise.
     Watch *due(Instant now) const;
@@ -60,7 +62,8 @@ public:
     void moveTo(Watch &watch, Instant at);
     /// The same, and from then on it is due, however often it is put off.
     void plan(Watch &watch, Instant at);
-    void delay(Watch &watch);
+    /// Until the poller releases it; \a resumes is when, where that is known.
+    void delay(Watch &watch, std::optional<Instant> resumes);
     void setPaused(Watch &watch, bool isPaused);
     // These give back whom they changed.
 
@@ -70,6 +73,8 @@ public:
     std::vector<Watch *> add(std::vector<WatchOptions> jobs, PollPolicy &policy,
                              const Dialect &dialect, Instant now, double jobsPerSecond);
 
+    /// Delays all that would be due before the end of a pause.
+    std::vector<Watch *> delayUntil(Instant resumes);
     /// Gives all that were delayed a time again, spread so that no burst comes of it.
     std::vector<Watch *> release(Instant now, double jobsPerSecond);
     /// Spreads those that are due, likewise: they all are after a computer's sleep.
@@ -82,6 +87,7 @@ public:
 private:
     void spread(const std::vector<Watch *> &watches, Instant now, double jobsPerSecond);
     Duration delayOf(size_t place, const std::vector<Watch *> &among, double jobsPerSecond) const;
+    void countRefused(Watch &watch, bool isRefused);
     void remember(const JobId &id, Instant notBefore, Instant now);
 
     /// May throw, as far as the library can tell, which therefore keeps what it gives: to hash an
@@ -100,6 +106,7 @@ private:
     qsizetype m_purgeAt = 64;
     quint64 m_serial = 0;
     int m_paused = 0;
+    int m_refused = 0;
     int m_withDeadline = 0;
     bool m_isTurnOfOverdue = false;
 };

@@ -15,6 +15,9 @@ namespace {
 constexpr size_t fewJobs = 50; // to ask about at once
 constexpr Duration lately = std::chrono::seconds(5);
 
+/// Refusals that were in flight together each ask for a moment more than the one before.
+constexpr Duration worthTelling = std::chrono::seconds(1);
+
 } // namespace
 
 std::vector<Watch *> WatchBook::add(std::vector<WatchOptions> jobs, PollPolicy &policy,
@@ -40,6 +43,31 @@ std::vector<Watch *> WatchBook::add(std::vector<WatchOptions> jobs, PollPolicy &
         }
     }
     return added;
+}
+
+/// They are told at once, and not one by one as each is due: a pause concerns them from its
+/// beginning. Linear in those, once a pause, since they have left the wakes at the next call.
+std::vector<Watch *> WatchBook::delayUntil(Instant resumes)
+{
+    std::vector<Watch *> delayed;
+    const Watch *first = m_delayed.first();
+    if (first && (!first->resumesAt || resumes - *first->resumesAt >= worthTelling)) {
+        for (Watch *next = m_delayed.first(); next; next = m_delayed.after(next)) {
+            next->resumesAt = resumes;
+            delayed.push_back(next);
+        }
+    }
+    const size_t known = delayed.size();
+    for (Watch *next = m_wakes.first(); next && *next->wakeAt() <= resumes;
+         next = m_wakes.after(next)) {
+        if (next->mayAsk() && !next->isDelayed && next->pollAt <= resumes) {
+            delayed.push_back(next);
+        }
+    }
+    for (size_t place = known; place < delayed.size(); ++place) {
+        delay(*delayed[place], resumes);
+    }
+    return delayed;
 }
 
 std::vector<Watch *> WatchBook::release(Instant now, double jobsPerSecond)

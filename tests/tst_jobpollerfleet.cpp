@@ -162,7 +162,7 @@ void TestJobPollerFleet::pausesAllJobsWhenOneIsRateLimited()
     kit.clock.advance(41'999ms);
     QCOMPARE(kit.network.asked.size(), size_t(4));
     QCOMPARE(kit.healths.back().state, State::RateLimited);
-    QCOMPARE(kit.healths.back().delayedJobs, 2);
+    QCOMPARE(kit.healths.back().delayedJobs, 3);
     kit.clock.advance(1s);
     QVERIFY(kit.network.asked.size() >= size_t(7));
     QCOMPARE(kit.healths.back().state, State::Online);
