@@ -259,7 +259,7 @@ void TestAccessibility::tellsTheStatusBarInWords()
 {
     const QString text = nameOf(accessible(part<StatusFacts>()));
     QVERIFY2(text.startsWith(u"Backend (backend.test): Rate limited, "_s), qPrintable(text));
-    QVERIFY2(text.contains(u", 8 active"_s), qPrintable(text));
+    QVERIFY2(text.contains(u", 7 active"_s), qPrintable(text));
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -8,12 +8,12 @@
 #include "ui/backendview.h"
 #include "ui/jobdesk.h"
 #include "ui/model/jobcells.h"
+#include "ui/statuswords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace dubwatch::ui {
 
@@ -98,51 +98,19 @@ HealthLook lookOf(BackendHealth::State state)
     return {Glyph::Connect, Token::Text2, tr("Nothing to ask")};
 }
 
-QString savings(double pollsPerSecond, int active)
-{
-    const double fixed = active / RateHistory::fixedInterval;
-    const int fewer = int(std::floor((1 - pollsPerSecond / fixed) * 100));
-    return active > 0 && fewer > 0
-        ? tr("%1 fewer polls than every 5 s").arg(wording::percent(fewer / 100.0, false))
-        : QString();
-}
-
 QString allDone(const JobTotals &totals, Instant now)
 {
     const std::optional<Instant> end = totals.allDone();
     return end ? tr("all done ~%1").arg(clockText(*end, now)) : QString();
 }
 
-StatusContent stateFor(const JobDesk &desk, const QString &ready, const QString &troubled)
+StatusContent stateFor(const JobDesk &desk, const QString &ready,
+                       const std::vector<BackendView> &views)
 {
-    const Instant now = desk.clock().now();
-    const BackendHealth health = desk.health();
-    const JobTotals &totals = desk.jobs().totals();
-    const QString live = QLocale().toString(totals.active());
-    const QString active = totals.jobs() > 0 ? tr("%1 active").arg(live) : QString();
-    const bool isOneOfMany = desk.connections() > 1 && !troubled.isEmpty();
-    const auto of = [&](const QString &word) {
-        return isOneOfMany ? tr("%1: %2").arg(troubled, word) : word;
-    };
-    const auto since = [&](const QString &word) {
-        return of(health.since ? tr("%1 since %2").arg(word, clockText(*health.since, now)) : word);
-    };
-    const QString nextTry = health.nextTry
-        ? tr("next try in %1").arg(countdown(*health.nextTry, now))
-        : QString();
-    switch (health.state) {
-    case BackendHealth::State::Offline:
-        return {StatusContent::Tone::Waiting, since(tr("Offline")),
-                {nextTry, active.isEmpty() ? QString() : tr("%1 when last seen").arg(active)}};
-    case BackendHealth::State::RateLimited:
-        return {StatusContent::Tone::Waiting, of(tr("Rate limited")),
-                {nextTry, active}};
-    case BackendHealth::State::Unauthorized:
-        return {StatusContent::Tone::Waiting, of(tr("Key needed")), {active}};
-    case BackendHealth::State::Idle:
-    case BackendHealth::State::Online:
-        break;
+    if (const auto trouble = statusOfTrouble(desk, views)) {
+        return *trouble;
     }
+    const JobTotals &totals = desk.jobs().totals();
     if (totals.jobs() == 0) {
         if (!desk.listTrouble().isEmpty()) {
             return {StatusContent::Tone::Waiting, tr("The jobs were not listed"), {}};
@@ -152,13 +120,9 @@ StatusContent stateFor(const JobDesk &desk, const QString &ready, const QString 
     if (totals.active() == 0) {
         return {StatusContent::Tone::Good, tr("All jobs have ended"), {}};
     }
-    const double rate = desk.rate().perSecond(now);
-    if (!desk.rate().hasCounted()) {
-        return {StatusContent::Tone::Good, tr("Online"), {active, allDone(totals, now)}};
-    }
     return {StatusContent::Tone::Good, tr("Online"),
-            {tr("%1 polls/s").arg(QLocale().toString(rate, 'f', 1)),
-             savings(rate, totals.active()), active, allDone(totals, now)}};
+            pollingFacts(desk, totals.active())
+                + QStringList {allDone(totals, desk.clock().now())}};
 }
 
 } // namespace
@@ -191,9 +155,10 @@ std::optional<BannerContent> bannerFor(const BackendHealth &health, const QStrin
     return std::nullopt;
 }
 
-StatusContent statusFor(const JobDesk &desk, const QString &ready, const QString &troubled)
+StatusContent statusFor(const JobDesk &desk, const QString &ready,
+                        const std::vector<BackendView> &views)
 {
-    StatusContent content = stateFor(desk, ready, troubled);
+    StatusContent content = stateFor(desk, ready, views);
     const SubmitProgress submits = desk.submits();
     if (submits.wanted > 1) {
         content.facts.prepend(tr("submitted %1 of %2")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/core/clock.h"
+#include "ui/backendview.h"
 #include "ui/banner.h"
 #include "ui/statesidebar.h"
 #include "ui/statusfacts.h"
@@ -16,7 +17,6 @@ namespace dubwatch::ui {
 
 class JobDesk;
 class JobTotals;
-struct BackendView;
 
 // What the window says about a backend as a whole: values for its parts, made from the desk.
 
@@ -24,9 +24,10 @@ struct BackendView;
 std::optional<BannerContent> bannerFor(const BackendHealth &health, const QString &host,
                                        Instant now);
 
-/// \a ready is what stands there before the first job: "Built-in simulation ready". Of several
-/// connections, \a troubled is the name of the one whose trouble weighs most.
-StatusContent statusFor(const JobDesk &desk, const QString &ready, const QString &troubled = {});
+/// \a ready is what stands there before the first job: "Built-in simulation ready". \a views name
+/// the connections where there are several.
+StatusContent statusFor(const JobDesk &desk, const QString &ready,
+                        const std::vector<BackendView> &views = {});
 
 /// A connection's line in the sidebar; what a person may want to know of it, as details.
 SidebarContent lineFor(const BackendView &backend, const JobDesk &desk);

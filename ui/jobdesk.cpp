@@ -189,7 +189,9 @@ void JobDesk::drain(ConnectionId connection, JobMonitor &monitor)
         takeHealth(connection, *batch.health);
     }
     m_requests += batch.requests;
-    m_rate.add(int(batch.polls.size()) + int(batch.droppedPolls), m_clock.now());
+    if (health(connection).state != BackendHealth::State::Offline) {
+        m_rate.add(int(batch.polls.size()) + int(batch.droppedPolls), m_clock.now());
+    }
     m_log.append(batch.polls, m_history.append(batch.polls, connection), connection);
     if (batch.droppedPolls > 0) {
         m_log.appendNote(m_clock.now(), PollMark::Trouble, tr("dropped"),

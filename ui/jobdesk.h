@@ -47,7 +47,7 @@ public:
     const JobTableModel &jobs() const { return m_jobs; }
     LogModel &log() { return m_log; }
     const PollHistory &history() const { return m_history; }
-    const PollRate &rate() const { return m_rate; }
+    const PollRate &rate() const { return m_rate; } ///< of the connections that are not offline
     const RateHistory &rates() const { return m_rates; }
     SubmitProgress submits() const; ///< of all connections
     int connections() const { return int(m_links.size()); }

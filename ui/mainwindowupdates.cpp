@@ -66,7 +66,7 @@ void MainWindow::refresh()
     }
     m_sidebar->setConnections(lines);
     m_filters->setLanguages(offeredLanguages(totals, m_filters->language()));
-    m_status->setContent(statusFor(m_desk, backend().ready, neediest().name));
+    m_status->setContent(statusFor(m_desk, backend().ready, m_views));
     refreshBanner();
     showPage();
     tellVisibleRows();

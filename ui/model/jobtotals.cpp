@@ -50,7 +50,9 @@ void JobTotals::count(const Part &part, int sign)
     m_active += part.active ? sign : 0;
     m_predictable += part.active && part.watch != WatchState::Paused ? sign : 0;
     m_predicted += part.end != noEnd ? sign : 0;
-    m_connections[part.connection] += sign;
+    Share &share = m_connections[part.connection];
+    share.jobs += sign;
+    share.active += part.active ? sign : 0;
     if (part.language.isEmpty()) {
         return;
     }

@@ -29,7 +29,8 @@ public:
     int paused() const { return m_paused; }
     int delayed() const { return m_delayed; }
     int active() const { return m_active; } ///< neither ended nor given up
-    int of(ConnectionId connection) const { return m_connections.value(connection); } ///< jobs
+    int of(ConnectionId connection) const { return m_connections.value(connection).jobs; }
+    int activeOf(ConnectionId connection) const { return m_connections.value(connection).active; }
     /// Seen so far, in alphabetical order, each with its number of jobs.
     const QMap<QString, int> &languages() const { return m_languages; }
     /// 0…1 of all work: what has ended counts as done, what tells no progress as not begun.
@@ -56,7 +57,12 @@ private:
     std::vector<Part> m_parts;
     std::array<int, stateCount> m_states {};
     QMap<QString, int> m_languages;
-    QMap<ConnectionId, int> m_connections;
+    struct Share
+    {
+        int jobs = 0;
+        int active = 0;
+    };
+    QMap<ConnectionId, Share> m_connections;
     qint64 m_progress = 0;
     int m_paused = 0;
     int m_delayed = 0;
