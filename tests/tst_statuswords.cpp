@@ -32,10 +32,16 @@ private Q_SLOTS:
     void countsTheJobsThatAreStillPolled();
     void namesEachConnectionInTrouble();
     void countsOnlyTheJobsOfTheOneThatIsOffline();
+    void tellsHowManyMoreAreInTrouble();
 
 private:
     void tell(size_t connection, State state, int jobs);
     StatusContent status() const { return statusFor(*desk, {}, views); }
+    QString banner() const
+    {
+        return bannerFor(desk->health(), u"acme.test"_s, clock.now(), desk->troubled() - 1)
+            ->sentence;
+    }
 
     ManualClock clock;
     std::array<std::unique_ptr<JobMonitor>, 3> monitors; ///< only their feeds are of use
@@ -113,6 +119,17 @@ void TestStatusWords::countsOnlyTheJobsOfTheOneThatIsOffline()
     tell(2, State::RateLimited, 3);
     QVERIFY(status().word.startsWith(u"HeyGen (heygen.test): Offline"_s));
     QVERIFY(status().facts.contains(u"40 active when last seen"_s));
+}
+
+void TestStatusWords::tellsHowManyMoreAreInTrouble()
+{
+    tell(0, State::Offline, 1);
+    tell(1, State::Online, 1);
+    QCOMPARE(banner(), u"No answer from acme.test."_s);
+    tell(1, State::RateLimited, 1);
+    QCOMPARE(banner(), u"No answer from acme.test. 1 more backend is in trouble."_s);
+    tell(2, State::Offline, 1);
+    QCOMPARE(banner(), u"No answer from acme.test. 2 more backends are in trouble."_s);
 }
 
 QTEST_GUILESS_MAIN(TestStatusWords)

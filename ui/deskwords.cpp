@@ -74,6 +74,23 @@ BannerContent keyBanner(const BackendHealth &health, const QString &host)
             .actions = {BannerAction::EnterKey}};
 }
 
+std::optional<BannerContent> bannerOfOne(const BackendHealth &health, const QString &host,
+                                         Instant now)
+{
+    switch (health.state) {
+    case BackendHealth::State::Offline:
+        return offlineBanner(health, host, now);
+    case BackendHealth::State::RateLimited:
+        return limitBanner(health, host, now);
+    case BackendHealth::State::Unauthorized:
+        return keyBanner(health, host);
+    case BackendHealth::State::Idle:
+    case BackendHealth::State::Online:
+        break;
+    }
+    return std::nullopt;
+}
+
 struct HealthLook
 {
     Glyph glyph;
@@ -139,20 +156,15 @@ QString countdown(Instant end, Instant now)
 }
 
 std::optional<BannerContent> bannerFor(const BackendHealth &health, const QString &host,
-                                       Instant now)
+                                       Instant now, int others)
 {
-    switch (health.state) {
-    case BackendHealth::State::Offline:
-        return offlineBanner(health, host, now);
-    case BackendHealth::State::RateLimited:
-        return limitBanner(health, host, now);
-    case BackendHealth::State::Unauthorized:
-        return keyBanner(health, host);
-    case BackendHealth::State::Idle:
-    case BackendHealth::State::Online:
-        break;
+    std::optional<BannerContent> banner = bannerOfOne(health, host, now);
+    if (banner && others > 0) {
+        banner->sentence += u' '
+            + (others == 1 ? tr("1 more backend is in trouble.")
+                           : tr("%1 more backends are in trouble.").arg(others));
     }
-    return std::nullopt;
+    return banner;
 }
 
 StatusContent statusFor(const JobDesk &desk, const QString &ready,

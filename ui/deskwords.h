@@ -20,9 +20,10 @@ class JobTotals;
 
 // What the window says about a backend as a whole: values for its parts, made from the desk.
 
-/// Empty while nothing is wrong. \a host is what the person knows the backend by.
+/// Empty while nothing is wrong. \a host is what the person knows the backend by, \a others how
+/// many more are in trouble.
 std::optional<BannerContent> bannerFor(const BackendHealth &health, const QString &host,
-                                       Instant now);
+                                       Instant now, int others = 0);
 
 /// \a ready is what stands there before the first job: "Built-in simulation ready". \a views name
 /// the connections where there are several.

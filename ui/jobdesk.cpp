@@ -21,6 +21,21 @@ constexpr Duration tickInterval = 1s;
 // For the JSON tab; at some 500 bytes each this is a few MB.
 constexpr qsizetype mostAnswers = 10'000;
 
+/// Of a trouble; 0: none.
+int weightOf(BackendHealth::State state)
+{
+    switch (state) {
+    case BackendHealth::State::Unauthorized:
+        return 3;
+    case BackendHealth::State::Offline:
+        return 2;
+    case BackendHealth::State::RateLimited:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 JobDesk::JobDesk(Clock &clock, QObject *parent)
@@ -95,21 +110,9 @@ void JobDesk::listen(ConnectionId connection, JobMonitor &monitor)
 
 std::optional<ConnectionId> JobDesk::neediest() const
 {
-    const auto weight = [](const Link &link) {
-        switch (link.health.state) {
-        case BackendHealth::State::Unauthorized:
-            return 3;
-        case BackendHealth::State::Offline:
-            return 2;
-        case BackendHealth::State::RateLimited:
-            return 1;
-        default:
-            return 0;
-        }
-    };
     std::optional<ConnectionId> neediest;
     for (auto link = m_links.begin(); link != m_links.end(); ++link) {
-        if (!neediest || weight(*link) > weight(m_links[*neediest])) {
+        if (!neediest || weightOf(link->health.state) > weightOf(health(*neediest).state)) {
             neediest = link.key();
         }
     }
@@ -120,6 +123,12 @@ BackendHealth JobDesk::health() const
 {
     const std::optional<ConnectionId> worst = neediest();
     return worst ? health(*worst) : BackendHealth {};
+}
+
+int JobDesk::troubled() const
+{
+    return int(std::ranges::count_if(
+        m_links, [](const Link &link) { return weightOf(link.health.state) > 0; }));
 }
 
 SubmitProgress JobDesk::submits() const

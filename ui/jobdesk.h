@@ -56,6 +56,7 @@ public:
     /// asked for, else the first; nothing when there is none.
     std::optional<ConnectionId> neediest() const;
     BackendHealth health() const; ///< of that one
+    int troubled() const; ///< connections that have one of these troubles
     /// Whatever has jobs does not answer.
     bool isAllOffline() const;
     /// Why a connection's jobs are not known, in a sentence; null when the list is all right.

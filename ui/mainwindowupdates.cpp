@@ -107,7 +107,8 @@ void MainWindow::beginWithAJob()
 
 void MainWindow::refreshBanner()
 {
-    auto content = bannerFor(m_desk.health(), neediest().host, m_desk.clock().now());
+    auto content = bannerFor(m_desk.health(), neediest().host, m_desk.clock().now(),
+                             m_desk.troubled() - 1);
     if (content) {
         if (m_desk.jobs().totals().jobs() == 0) { // the log with the details is not there
             content->actions.removeAll(BannerAction::Details);
