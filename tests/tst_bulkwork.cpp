@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init() { kit = std::make_unique<WindowKit>(); }
     void cleanup() { kit.reset(); }
     void retriesAThousandAfterOneQuestion();
+    void retriesByEnter();
     void retriesOneAtOnce();
     void retriesOnlyWhatFailed();
     void retriesNothingWhoseSourceIsNotKnown();
@@ -70,6 +71,16 @@ void TestBulkWork::retriesAThousandAfterOneQuestion()
     QCOMPARE(posts(), 1000);
     QCOMPARE(message(), u"1,000 jobs submitted"_s);
     QVERIFY(row(u"7"_s)); // the old ones stay
+}
+
+void TestBulkWork::retriesByEnter()
+{
+    fail(2);
+    kit->table().selectAll();
+    kit->actions().retry->trigger();
+    QVERIFY(question()->yesButton()->isDefault());
+    QTest::keyClick(question(), Qt::Key_Return);
+    QTRY_COMPARE(posts(), 2);
 }
 
 void TestBulkWork::retriesOneAtOnce()

@@ -13,6 +13,10 @@ ConfirmDialog::ConfirmDialog(const Look &look, const Confirmation &content, QWid
 {
     setHeading(content.question, content.consequence);
     QPushButton *no = addButtons(content.yes, content.no);
+    if (content.byEnter == Confirmation::Default::Yes) {
+        acceptButton()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     acceptButton()->setDefault(false);
     acceptButton()->setAutoDefault(false);
     no->setDefault(true);

@@ -7,13 +7,17 @@
 
 namespace dubwatch::ui {
 
-/// What is asked before something that cannot be undone.
+/// What is asked before something that cannot be undone, or that concerns many jobs.
 struct Confirmation
 {
+    /// What Enter does: nothing where something would be lost.
+    enum class Default { No, Yes };
+
     QString question = {};
     QString consequence = {};
     QString yes = {};
-    QString no = {}; ///< the default: Enter harms nothing
+    QString no = {};
+    Default byEnter = Default::No;
 };
 
 /// Asks it; accepted() is a yes.

@@ -199,7 +199,8 @@ void JobCommands::retry()
         {.question = tr("Retry %1 jobs?").arg(count),
          .consequence = tr("Each is submitted anew. Those that have ended stay in the table."),
          .yes = tr("&Retry jobs"),
-         .no = tr("&Leave them")},
+         .no = tr("&Leave them"),
+         .byEnter = Confirmation::Default::Yes},
         m_table.window());
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, jobs] { submitAnew(jobs); });
