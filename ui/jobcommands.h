@@ -68,7 +68,8 @@ public:
     void saveLog();
 
 Q_SIGNALS:
-    void saveFailed(const QString &file, const QString &reason);
+    /// What became of a file, in a sentence.
+    void said(const QString &sentence);
     void removed(int jobs);
 
 private:
@@ -77,7 +78,12 @@ private:
     std::vector<JobKey> selectedWhere(bool (*condition)(const JobRow &)) const;
     /// Each monitor is told of its own.
     void tell(Command command, const std::vector<JobKey> &jobs) const;
-    void save(const QString &title, const QString &name, const std::function<QByteArray()> &bytes);
+    struct Output
+    {
+        QByteArray bytes = {};
+        QString what = {}; ///< "191 rows"
+    };
+    void save(const QString &title, const QString &name, const std::function<Output()> &output);
     QByteArray logText(const std::vector<int> &rows = {}) const;
     bool canRetry(const JobRow &row) const;
     void submitAnew(const std::vector<JobKey> &jobs) const;

@@ -11,7 +11,9 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QSaveFile>
 #include <QTableView>
 
@@ -24,6 +26,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
+QString rowsText(const JobTableModel &jobs)
+{
+    const int rows = jobs.rowCount();
+    return rows == 1 ? JobCommands::tr("1 row")
+                     : JobCommands::tr("%1 rows").arg(QLocale().toString(rows));
+}
+
+QString linesText(const LogModel &log)
+{
+    const int lines = log.rowCount();
+    return lines == 1 ? JobCommands::tr("1 line")
+                      : JobCommands::tr("%1 lines").arg(QLocale().toString(lines));
+}
 
 } // namespace
 
@@ -60,17 +76,19 @@ void JobCommands::copyLog(const std::vector<int> &rows) const
 void JobCommands::saveCsv()
 {
     save(tr("Save table as CSV"), u"dubwatch.csv"_s,
-         [this] { return asCsv(m_desk.jobs()).toUtf8(); });
+         [this] { return Output {asCsv(m_desk.jobs()).toUtf8(), rowsText(m_desk.jobs())}; });
 }
 
 void JobCommands::saveJson()
 {
-    save(tr("Save table as JSON"), u"dubwatch.json"_s, [this] { return asJson(m_desk.jobs()); });
+    save(tr("Save table as JSON"), u"dubwatch.json"_s,
+         [this] { return Output {asJson(m_desk.jobs()), rowsText(m_desk.jobs())}; });
 }
 
 void JobCommands::saveLog()
 {
-    save(tr("Save log"), u"dubwatch.log"_s, [this] { return logText(); });
+    save(tr("Save log"), u"dubwatch.log"_s,
+         [this] { return Output {logText(), linesText(m_desk.log())}; });
 }
 
 QByteArray JobCommands::logText(const std::vector<int> &rows) const
@@ -88,17 +106,20 @@ QByteArray JobCommands::logText(const std::vector<int> &rows) const
 }
 
 void JobCommands::save(const QString &title, const QString &name,
-                       const std::function<QByteArray()> &bytes)
+                       const std::function<Output()> &output)
 {
     auto *dialog = new QFileDialog(m_table.window(), title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, output](const QString &path) {
+        const Output saving = output();
         QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes()) >= 0;
-        if (!isWritten || !file.commit()) {
-            Q_EMIT saveFailed(path, file.errorString());
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(saving.bytes) >= 0;
+        if (isWritten && file.commit()) {
+            Q_EMIT said(tr("%1 saved to %2").arg(saving.what, QFileInfo(path).fileName()));
+        } else {
+            Q_EMIT said(tr("%1 was not saved: %2").arg(path, file.errorString()));
         }
     });
     dialog->open();

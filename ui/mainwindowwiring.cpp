@@ -170,10 +170,7 @@ void MainWindow::wireJobActions()
     });
     connect(m_actions->undo, &QAction::triggered, this,
             [this] { m_actions->setUndoable(m_commands->undoable()); });
-    connect(m_commands, &JobCommands::saveFailed, this,
-            [this](const QString &file, const QString &reason) {
-                say(tr("%1 was not saved: %2").arg(file, reason));
-            });
+    connect(m_commands, &JobCommands::said, this, &MainWindow::say);
 }
 
 void MainWindow::wirePanes()

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Dubwatch authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/jobs.h"
+#include "tests/support/windowkit.h"
+
+#include <QFileDialog>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dubwatch;
+using namespace dubwatch::test;
+using namespace dubwatch::ui;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// What the window answers in its status bar when something was done.
+class TestStatusBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { kit = std::make_unique<WindowKit>(); }
+    void cleanup() { kit.reset(); }
+    void saysWhatWasSaved_data();
+    void saysWhatWasSaved();
+    void saysWhyAFileWasNotSaved();
+
+private:
+    void save(QAction &action, const QString &file);
+    QString message() const { return kit->window.statusBar()->currentMessage(); }
+
+    std::unique_ptr<WindowKit> kit;
+};
+
+void TestStatusBar::save(QAction &action, const QString &file)
+{
+    action.trigger();
+    auto *dialog = kit->window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(file);
+    dialog->reject();
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+}
+
+void TestStatusBar::saysWhatWasSaved_data()
+{
+    QTest::addColumn<QAction * WindowActions::*>("action");
+    QTest::addColumn<int>("jobs");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("csv") << &WindowActions::saveCsv << 3 << u"3 rows saved to file"_s;
+    QTest::newRow("json") << &WindowActions::saveJson << 1 << u"1 row saved to file"_s;
+    QTest::newRow("log") << &WindowActions::saveLog << 2 << u"2 lines saved to file"_s;
+}
+
+void TestStatusBar::saysWhatWasSaved()
+{
+    QFETCH(QAction * WindowActions::*, action);
+    QFETCH(int, jobs);
+    for (int i = 0; i < jobs; ++i) {
+        const QString id = QString::number(i);
+        kit->monitor.feed().publish(answer(id, 1, kit->clock.now()));
+        kit->tell({update(id, JobState::Running, kit->clock.now())});
+    }
+    const QTemporaryDir folder;
+    save(*(kit->actions().*action), folder.filePath(u"file"_s));
+    QTEST(message(), "sentence");
+    QVERIFY(QFile::exists(folder.filePath(u"file"_s)));
+}
+
+void TestStatusBar::saysWhyAFileWasNotSaved()
+{
+    kit->tell({update(u"a"_s, JobState::Running, kit->clock.now())});
+    const QTemporaryDir folder;
+    save(*kit->actions().saveCsv, folder.filePath(u"none/file"_s));
+    QVERIFY2(message().contains(u" was not saved: "_s), qPrintable(message()));
+}
+
+QTEST_MAIN(TestStatusBar)
+#include "tst_statusbar.moc"
