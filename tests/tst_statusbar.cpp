@@ -3,9 +3,10 @@
 
 #include "tests/support/jobs.h"
 #include "tests/support/windowkit.h"
+#include "ui/statusbar.h"
+#include "ui/statusfacts.h"
 
 #include <QFileDialog>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,10 +27,12 @@ private Q_SLOTS:
     void saysWhatWasSaved_data();
     void saysWhatWasSaved();
     void saysWhyAFileWasNotSaved();
+    void writesMessagesWhereTheFactsBegin();
 
 private:
     void save(QAction &action, const QString &file);
-    QString message() const { return kit->window.statusBar()->currentMessage(); }
+    QString message() const { return bar().currentMessage(); }
+    StatusBar &bar() const { return *kit->window.findChild<StatusBar *>(); }
 
     std::unique_ptr<WindowKit> kit;
 };
@@ -75,6 +78,21 @@ void TestStatusBar::saysWhyAFileWasNotSaved()
     const QTemporaryDir folder;
     save(*kit->actions().saveCsv, folder.filePath(u"none/file"_s));
     QVERIFY2(message().contains(u" was not saved: "_s), qPrintable(message()));
+}
+
+void TestStatusBar::writesMessagesWhereTheFactsBegin()
+{
+    const auto *facts = kit->window.findChild<StatusFacts *>();
+    kit->window.say(u"|"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(bar().messageRect().left(), facts->x() + StatusFacts::leading);
+    const QImage image = bar().grab().toImage();
+    const QRgb ground = image.pixel(1, image.height() / 2);
+    int first = 2;
+    while (first < image.width() && image.pixel(first, image.height() / 2) == ground) {
+        ++first;
+    }
+    QVERIFY2(first >= facts->x() + StatusFacts::leading, qPrintable(QString::number(first)));
 }
 
 QTEST_MAIN(TestStatusBar)

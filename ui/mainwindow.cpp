@@ -18,6 +18,7 @@
 #include "ui/pages.h"
 #include "ui/questions.h"
 #include "ui/statesidebar.h"
+#include "ui/statusbar.h"
 #include "ui/statusfacts.h"
 #include "ui/tray.h"
 #include "ui/windowactions.h"
@@ -32,7 +33,6 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolBar>
 
 #include <numeric>
@@ -140,8 +140,7 @@ MainWindow::MainWindow(Look &look, JobDesk &desk, Downloads &downloads,
     layOut();
     makeMenus();
     makeToolBar();
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_status, 1);
+    setStatusBar(new StatusBar(look, *m_status));
     wireActions();
     wireViewActions();
     wireJobActions();

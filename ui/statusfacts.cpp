@@ -16,7 +16,6 @@ namespace dubwatch::ui {
 namespace {
 
 constexpr int dotSize = 8;
-constexpr int edge = 14;
 constexpr int factSide = 12; ///< on both sides of a divider
 
 } // namespace
@@ -57,7 +56,7 @@ void StatusFacts::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Mirror mirror(*this);
     const QRectF dot =
-        mirror.turned(QRectF(edge, (height() - dotSize) / 2.0, dotSize, dotSize));
+        mirror.turned(QRectF(leading, (height() - dotSize) / 2.0, dotSize, dotSize));
     if (m_content.tone == StatusContent::Tone::Good) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_look.color(Token::Done));
@@ -66,7 +65,7 @@ void StatusFacts::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_look.color(Token::Warn), 1.5));
         painter.drawEllipse(dot.adjusted(0.75, 0.75, -0.75, -0.75));
     }
-    int x = edge + dotSize + metrics::gap;
+    int x = leading + dotSize + metrics::gap;
     const auto write = [&](const QString &text, Token token) {
         painter.setPen(m_look.color(token));
         mirror.write(painter, QRect(x, 0, width() - x, height()),

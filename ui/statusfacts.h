@@ -29,6 +29,8 @@ class StatusFacts : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int leading = 14; ///< before the dot
+
     explicit StatusFacts(const Look &look, QWidget *parent = nullptr);
 
     void setContent(const StatusContent &content);
