@@ -98,7 +98,9 @@ void DetailsPane::setJob(const JobKey &job, int selected)
 {
     m_job = job;
     const QString count = QLocale().toString(selected);
-    m_selected->setText(selected > 1 ? tr("%1 selected").arg(count) : QString());
+    const QString text = selected > 1 ? tr("%1 selected").arg(count) : QString();
+    m_selected->setText(text);
+    m_timeline->setSelected(text);
     refresh();
 }
 
@@ -125,6 +127,7 @@ void DetailsPane::refresh()
     const int tab = m_tabs->currentIndex();
     const QString hint = hintFor(row, tab);
     m_legend->setVisible(row && tab == Timeline);
+    m_selected->setVisible(tab != Timeline || !hint.isEmpty()); // the timeline says it itself
     if (!hint.isEmpty()) {
         m_hintText->setText(hint);
         m_pages->setCurrentWidget(m_hint);

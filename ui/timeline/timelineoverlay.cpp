@@ -19,14 +19,22 @@ using namespace Qt::StringLiterals;
 void TimelinePainter::paintFooter(const TimelineScene &scene, QSizeF size)
 {
     constexpr double edge = 16;
+    constexpr double gap = 10;
     const QFontMetricsF plain(labelFont(m_font, false));
-    const double idWidth = QFontMetricsF(labelFont(m_font, true)).horizontalAdvance(scene.id) + 10;
+    const double idWidth = QFontMetricsF(labelFont(m_font, true)).horizontalAdvance(scene.id) + gap;
     const QRectF line(edge, scene.footerY, size.width() - edge * 2, 0);
-    const double room = line.width() - plain.horizontalAdvance(scene.reason) - edge - idWidth;
+    const double selected
+        = scene.selected.isEmpty() ? 0 : plain.horizontalAdvance(scene.selected) + gap;
+    const double room
+        = line.width() - plain.horizontalAdvance(scene.reason) - edge - idWidth - selected;
+    const QString title = plain.elidedText(scene.title, Qt::ElideRight, std::max(room, 40.0));
+    const double afterTitle = idWidth + (title.isEmpty() ? 0 : plain.horizontalAdvance(title) + gap);
     const Mirror mirror(m_direction, line.toRect());
     paintWords(mirror.turned(line), mirror.turned(Qt::AlignLeft), scene.id, m_colors.text, true);
-    paintWords(mirror.turned(line.adjusted(idWidth, 0, 0, 0)), mirror.turned(Qt::AlignLeft),
-               plain.elidedText(scene.title, Qt::ElideRight, std::max(room, 40.0)), m_colors.text);
+    paintWords(mirror.turned(line.adjusted(idWidth, 0, 0, 0)), mirror.turned(Qt::AlignLeft), title,
+               m_colors.text);
+    paintWords(mirror.turned(line.adjusted(afterTitle, 0, 0, 0)), mirror.turned(Qt::AlignLeft),
+               scene.selected, m_colors.text2);
     paintWords(mirror.turned(line), mirror.turned(Qt::AlignRight), scene.reason, m_colors.text2);
 }
 

@@ -72,6 +72,7 @@ struct TimelineScene
     TimelineLabel doneLabel = {};
     QString id = {};
     QString title = {};
+    QString selected = {}; ///< "3 selected", where this is one of several
     QString reason = {}; ///< why the next poll is when it is
     Duration leftTop = {}; ///< of the scale of time left
 

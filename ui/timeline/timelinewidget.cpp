@@ -50,6 +50,14 @@ void TimelineWidget::setJob(const JobRow &row, std::vector<PollRecord> polls, In
     }
 }
 
+void TimelineWidget::setSelected(const QString &selected)
+{
+    if (m_selected != selected) {
+        m_selected = selected;
+        invalidate();
+    }
+}
+
 void TimelineWidget::clear()
 {
     m_row.reset();
@@ -88,6 +96,7 @@ const TimelineScene &TimelineWidget::scene() const
 {
     if (!m_scene) {
         m_scene = m_row ? timelineScene(*m_row, m_polls, m_now, space()) : TimelineScene {};
+        m_scene->selected = m_row ? m_selected : QString();
     }
     return *m_scene;
 }

@@ -28,6 +28,8 @@ public:
     void setColors(const TimelineColors &colors);
     /// The picked poll stays picked as long as it is one of \a polls.
     void setJob(const JobRow &row, std::vector<PollRecord> polls, Instant now);
+    /// What stands after the job's title: that it is one of several. Null: nothing.
+    void setSelected(const QString &selected);
     void clear();
     void setNow(Instant now);
 
@@ -64,6 +66,7 @@ private:
     TimelineColors m_colors;
     std::optional<JobRow> m_row;
     std::vector<PollRecord> m_polls;
+    QString m_selected;
     Instant m_now = {};
     std::optional<int> m_picked;
     mutable std::optional<TimelineScene> m_scene;
