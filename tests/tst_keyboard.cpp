@@ -181,7 +181,7 @@ void TestKeyboard::goesDownEachDialog()
     QFETCH(DialogKind, kind);
     const auto dialog = openDialog(kind, kit->look);
     QVERIFY(dialog);
-    QVERIFY(controlsOf(*dialog).size() > 1);
+    QVERIFY(!controlsOf(*dialog).isEmpty());
     QCOMPARE(differenceInRound(*dialog), QString());
     QList<QWidget *> stops = roundOf(*dialog, Qt::Key_Tab);
     stops.removeLast();

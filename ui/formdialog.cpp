@@ -24,6 +24,7 @@ FormDialog::FormDialog(const Look &look, QWidget *parent)
     : QDialog(parent)
     , m_look(look)
     , m_layout(new QVBoxLayout(this))
+    , m_icon(new QLabel)
     , m_heading(new ToneLabel(look, FontRole::DialogHeading, Token::Text))
     , m_sentence(new ToneLabel(look, FontRole::Small, Token::Text2))
     , m_fact(new ToneLabel(look, FontRole::Small, Token::Text2))
@@ -34,11 +35,17 @@ FormDialog::FormDialog(const Look &look, QWidget *parent)
     m_layout->setContentsMargins(metrics::dialogSide, metrics::dialogTop, metrics::dialogSide,
                                  metrics::dialogTop);
     m_layout->setSpacing(fieldGap);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_heading);
-    head->addWidget(m_sentence);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::groupGap);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    m_icon->hide();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_heading);
+    words->addWidget(m_sentence);
+    words->addStretch(1); // else an icon's height would part them
     m_sentence->setWordWrap(true);
+    head->addLayout(words, 1);
     m_layout->addLayout(head);
 }
 
@@ -47,6 +54,12 @@ void FormDialog::setHeading(const QString &heading, const QString &sentence)
     setWindowTitle(heading);
     m_heading->setText(heading);
     m_sentence->setText(sentence);
+}
+
+void FormDialog::setIcon(const QPixmap &icon)
+{
+    m_icon->setPixmap(icon);
+    m_icon->show();
 }
 
 void FormDialog::setFact(const QString &fact)
@@ -81,18 +94,27 @@ QPushButton *FormDialog::addButtons(const QString &acceptText, const QString &re
 {
     auto *cancel = new QPushButton(rejectText.isEmpty() ? tr("Cancel") : rejectText);
     cancel->setAutoDefault(false); // else the accent would follow the focus
+    addButtonRow(acceptText, cancel);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return cancel;
+}
+
+void FormDialog::addOnlyButton(const QString &text) { addButtonRow(text, nullptr); }
+
+void FormDialog::addButtonRow(const QString &acceptText, QPushButton *cancel)
+{
     m_default->setText(acceptText);
     m_default->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gap);
     row->addWidget(m_fact, 1);
-    row->addWidget(cancel);
+    if (cancel) {
+        row->addWidget(cancel);
+    }
     row->addWidget(m_default);
     m_layout->addSpacing(metrics::gap);
     m_layout->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_default, &QPushButton::clicked, this, &QDialog::accept);
-    return cancel;
 }
 
 void FormDialog::accept()

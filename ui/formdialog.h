@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace dubwatch::ui {
@@ -30,6 +31,8 @@ protected:
     FormDialog(const Look &look, QWidget *parent);
 
     void setHeading(const QString &heading, const QString &sentence);
+    /// Beside the heading.
+    void setIcon(const QPixmap &icon);
     void setFact(const QString &fact);
     /// Below the fields that are there already.
     FormField *addField(FormField *field, int stretch = 0);
@@ -38,13 +41,18 @@ protected:
     void addRow(QWidget *row);
     /// The way out and the default; gives the way out.
     QPushButton *addButtons(const QString &acceptText, const QString &rejectText = {});
+    /// For a dialog that only tells: the default, which closes it.
+    void addOnlyButton(const QString &text);
     QPushButton *acceptButton() const { return m_default; }
 
     const Look &look() const { return m_look; }
 
 private:
+    void addButtonRow(const QString &acceptText, QPushButton *cancel);
+
     const Look &m_look;
     QBoxLayout *m_layout;
+    QLabel *m_icon;
     ToneLabel *m_heading;
     ToneLabel *m_sentence;
     ToneLabel *m_fact;

@@ -22,7 +22,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QListView>
-#include <QMessageBox>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -78,18 +77,6 @@ JobFilter filterFor(JobGroup group)
     return filter;
 }
 
-void showAbout(QWidget &window)
-{
-    const QString text
-        = MainWindow::tr("Dubwatch %1\nWatches long-running jobs, and simulates them.")
-              .arg(QStringLiteral(DUBWATCH_VERSION));
-    auto *about = new QMessageBox(QMessageBox::NoIcon, MainWindow::tr("About Dubwatch"), text,
-                                  QMessageBox::Ok, &window);
-    about->setIconPixmap(window.windowIcon().pixmap(48));
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
-}
-
 } // namespace
 
 void MainWindow::wireActions()
@@ -110,7 +97,7 @@ void MainWindow::wireActions()
         m_actions->showLog->setChecked(true);
         m_log->focusFilter();
     });
-    on(m_actions->about, [this] { showAbout(*this); });
+    on(m_actions->about, [this] { m_questions->tellAbout(); });
 }
 
 void MainWindow::wireViewActions()

@@ -4,6 +4,7 @@
 #include "ui/questions.h"
 
 #include "client/jobmonitor.h"
+#include "ui/aboutdialog.h"
 #include "ui/addjobsdialog.h"
 #include "ui/submitfiledialog.h"
 
@@ -134,6 +135,13 @@ void Questions::askForKey(const BackendView &backend)
             Q_EMIT connectChosen(values);
         }
     });
+}
+
+void Questions::tellAbout()
+{
+    auto *about = new AboutDialog(m_look, &m_window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 ConnectDialog *Questions::openConnectDialog(const ConnectValues &before)

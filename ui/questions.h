@@ -34,6 +34,8 @@ public:
     void askForBackend();
     /// \a backend is the one that wants it.
     void askForKey(const BackendView &backend);
+    /// Asks nothing.
+    void tellAbout();
 
 Q_SIGNALS:
     void connectChosen(const dubwatch::ui::ConnectValues &values);

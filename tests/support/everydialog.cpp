@@ -3,6 +3,7 @@
 
 #include "tests/support/everydialog.h"
 
+#include "ui/aboutdialog.h"
 #include "ui/addjobsdialog.h"
 #include "ui/confirmdialog.h"
 #include "ui/connectdialog.h"
@@ -40,6 +41,8 @@ std::unique_ptr<QDialog> makeDialog(DialogKind kind, const Look &look)
         dialog->focusKey();
         return dialog;
     }
+    case DialogKind::About:
+        return std::make_unique<AboutDialog>(look);
     case DialogKind::Confirm:
         return std::make_unique<ConfirmDialog>(
             look, Confirmation {.question = u"Cancel 3 jobs?"_s,
@@ -68,6 +71,7 @@ void addEveryDialog()
     QTest::newRow("connect") << DialogKind::Connect;
     QTest::newRow("key") << DialogKind::Key;
     QTest::newRow("confirm") << DialogKind::Confirm;
+    QTest::newRow("about") << DialogKind::About;
     QTest::newRow("downloads") << DialogKind::Downloads;
 }
 

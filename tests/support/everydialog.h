@@ -12,7 +12,7 @@
 namespace dubwatch::test {
 
 /// What every dialog of the window has to keep to is tested on each of these.
-enum class DialogKind { Submit, SubmitFile, AddJobs, Connect, Key, Confirm, Downloads };
+enum class DialogKind { Submit, SubmitFile, AddJobs, Connect, Key, Confirm, About, Downloads };
 
 /// For a test's table: a row for each, with a column of DialogKind.
 void addEveryDialog();
