@@ -7,6 +7,8 @@
 #include "ui/banner.h"
 #include "ui/columnmenu.h"
 #include "ui/confirmdialog.h"
+#include "ui/formfield.h"
+#include "ui/keydialog.h"
 #include "ui/logpane.h"
 #include "ui/submitdialog.h"
 
@@ -262,12 +264,12 @@ void TestWindowCommands::mendsAKeyWithoutStartingAnew()
     QSignalSpy chosen(&kit->window, &MainWindow::connectChosen);
     kit->tell(BackendHealth {.state = BackendHealth::State::Unauthorized});
     Q_EMIT kit->window.findChild<Banner *>()->actionChosen(BannerAction::EnterKey);
-    auto *asking = dialog<ConnectDialog>();
-    ConnectValues values = asking->values();
-    QCOMPARE(values.url, QUrl(u"http://backend.test"_s));
-    QVERIFY(values.apiKey.isEmpty());
-    values.apiKey = u"better"_s;
-    asking->setValues(values);
+    auto *asking = dialog<KeyDialog>();
+    QCOMPARE(asking->windowTitle(), u"Key for backend.test"_s);
+    QCOMPARE(asking->findChildren<FormField *>().size(), 1);
+    asking->defaultButton()->click();
+    QVERIFY(asking->isVisible()); // nothing is no key
+    asking->setKey(u"better"_s);
     asking->defaultButton()->click();
     QVERIFY(chosen.isEmpty());
     QCOMPARE(kit->monitor.backend().apiKey, u"better"_s);

@@ -48,13 +48,8 @@ void ConnectDialog::makeFields(const QStringList &dialects)
 
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("none"));
-    m_keyField = addField(new FormField(look(), tr("API &key"), m_key, [this] {
-        const QString key = m_key->text().trimmed();
-        const bool sendable = std::all_of(key.begin(), key.end(), [](QChar character) {
-            return character > u' ' && character < u'\x7f';
-        });
-        return sendable ? QString() : tr("A key has no spaces, and only plain letters and signs");
-    }));
+    m_keyField = addField(new FormField(look(), tr("API &key"), m_key,
+                                        [this] { return keyProblem(m_key->text().trimmed()); }));
     connect(m_dialect, &QComboBox::activated, this, &ConnectDialog::onDialectActivated);
     connect(m_url, &QLineEdit::textChanged, this, &ConnectDialog::onAddressChanged);
     connect(m_key, &QLineEdit::textChanged, this, &ConnectDialog::onKeyChanged);
@@ -78,9 +73,7 @@ void ConnectDialog::updateKeyHint()
 {
     const QUrl url(m_url->text().trimmed(), QUrl::StrictMode);
     const bool readable = !m_key->text().isEmpty() && isReadableOnTheWay(url);
-    m_keyField->setHint(
-        readable ? tr("Over http:// others can read the key on its way to %1").arg(url.host())
-                 : QString());
+    m_keyField->setHint(readable ? readableKeyWarning(url.host()) : QString());
 }
 
 void ConnectDialog::onDialectActivated(int index)
@@ -130,12 +123,6 @@ void ConnectDialog::setValues(const ConnectValues &values)
     m_url->setText(values.url.toString());
     selectDialect(values.dialect);
     m_key->setText(values.apiKey);
-}
-
-void ConnectDialog::focusKey()
-{
-    m_key->setFocus(Qt::OtherFocusReason);
-    m_key->selectAll();
 }
 
 } // namespace dubwatch::ui

@@ -37,8 +37,6 @@ public:
 
     ConnectValues values() const;
     void setValues(const ConnectValues &values);
-    /// For a wrong key: all else is right already.
-    void focusKey();
 
 private:
     void makeFields(const QStringList &dialects);

@@ -6,6 +6,7 @@
 #include "client/jobmonitor.h"
 #include "ui/aboutdialog.h"
 #include "ui/addjobsdialog.h"
+#include "ui/keydialog.h"
 #include "ui/submitfiledialog.h"
 
 #include <QFileDialog>
@@ -107,12 +108,17 @@ void Questions::showFile(const QString &path)
 
 void Questions::askForBackend()
 {
-    ConnectDialog *dialog = openConnectDialog(m_last);
+    auto *dialog = new ConnectDialog(m_look, m_dialects, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_last.url.isEmpty()) {
+        dialog->setValues(m_last);
+    }
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ConnectValues values = dialog->values();
         m_last = {.url = values.url, .dialect = values.dialect};
         Q_EMIT connectChosen(values);
     });
+    dialog->open();
 }
 
 void Questions::askForKey(const BackendView &backend)
@@ -120,21 +126,18 @@ void Questions::askForKey(const BackendView &backend)
     if (!backend.monitor) {
         return;
     }
-    const ConnectValues before {.url = backend.monitor->backend().url, .dialect = backend.dialect};
-    ConnectDialog *dialog = openConnectDialog(before);
-    dialog->focusKey();
+    auto *dialog
+        = new KeyDialog(m_look, backend.host, backend.monitor->backend().url, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QPointer<JobMonitor> monitor = backend.monitor;
     const ConnectionId id = backend.id;
-    connect(dialog, &QDialog::accepted, this, [this, dialog, before, monitor, id] {
-        const ConnectValues values = dialog->values();
-        const bool isSame = values.url == before.url && values.dialect == before.dialect;
-        if (isSame && monitor) {
-            monitor->setApiKey(values.apiKey);
-            Q_EMIT keyEntered(id, values.apiKey);
-        } else {
-            Q_EMIT connectChosen(values);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, monitor, id] {
+        if (monitor) {
+            monitor->setApiKey(dialog->key());
+            Q_EMIT keyEntered(id, dialog->key());
         }
     });
+    dialog->open();
 }
 
 void Questions::tellAbout()
@@ -142,17 +145,6 @@ void Questions::tellAbout()
     auto *about = new AboutDialog(m_look, &m_window);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
-}
-
-ConnectDialog *Questions::openConnectDialog(const ConnectValues &before)
-{
-    auto *dialog = new ConnectDialog(m_look, m_dialects, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!before.url.isEmpty()) {
-        dialog->setValues(before);
-    }
-    dialog->open();
-    return dialog;
 }
 
 } // namespace dubwatch::ui

@@ -44,8 +44,6 @@ Q_SIGNALS:
     void keyEntered(dubwatch::ui::ConnectionId connection, const QString &key);
 
 private:
-    ConnectDialog *openConnectDialog(const ConnectValues &before);
-
     const Look &m_look;
     const QStringList m_dialects;
     QWidget &m_window;

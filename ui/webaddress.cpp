@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dubwatch::ui {
@@ -69,10 +71,22 @@ QUrl originOf(const QString &text)
     return origin;
 }
 
+QString keyProblem(const QString &key)
+{
+    const bool isSendable = std::ranges::all_of(
+        key, [](QChar character) { return character > u' ' && character < u'\x7f'; });
+    return isSendable ? QString() : tr("A key has no spaces, and only plain letters and signs");
+}
+
 bool isReadableOnTheWay(const QUrl &url)
 {
     const bool local = url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
     return url.scheme() == u"http" && !url.host().isEmpty() && !local;
+}
+
+QString readableKeyWarning(const QString &host)
+{
+    return tr("Over http:// others can read the key on its way to %1").arg(host);
 }
 
 } // namespace dubwatch::ui

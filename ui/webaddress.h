@@ -15,7 +15,10 @@ QString sourceProblem(const QString &text);
 QString backendProblem(const QString &text);
 /// Scheme, host and port of \a text, which is what a key is for; empty where it names no server.
 QUrl originOf(const QString &text);
+/// What is wrong with \a key, which may be empty.
+QString keyProblem(const QString &key);
 /// A key sent to \a url could be read on its way: plain http, and not to this computer.
 bool isReadableOnTheWay(const QUrl &url);
+QString readableKeyWarning(const QString &host);
 
 } // namespace dubwatch::ui

@@ -8,6 +8,7 @@
 #include "ui/confirmdialog.h"
 #include "ui/connectdialog.h"
 #include "ui/downloadsdialog.h"
+#include "ui/keydialog.h"
 #include "ui/submitdialog.h"
 #include "ui/submitfiledialog.h"
 
@@ -35,12 +36,9 @@ std::unique_ptr<QDialog> makeDialog(DialogKind kind, const Look &look)
         return std::make_unique<AddJobsDialog>(look, u"Backend"_s);
     case DialogKind::Connect:
         return std::make_unique<ConnectDialog>(look, dialects);
-    case DialogKind::Key: {
-        auto dialog = std::make_unique<ConnectDialog>(look, dialects);
-        dialog->setValues({.url = QUrl(u"https://backend.test"_s), .dialect = dialects.front()});
-        dialog->focusKey();
-        return dialog;
-    }
+    case DialogKind::Key:
+        return std::make_unique<KeyDialog>(look, u"backend.test"_s,
+                                           QUrl(u"https://backend.test"_s));
     case DialogKind::About:
         return std::make_unique<AboutDialog>(look);
     case DialogKind::Confirm:
