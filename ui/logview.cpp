@@ -23,6 +23,19 @@ QModelIndex LogView::moveCursor(CursorAction action, Qt::KeyboardModifiers modif
                   : QListView::moveCursor(action, modifiers);
 }
 
+void LogView::resizeEvent(QResizeEvent *event)
+{
+    const int line = metrics::logLineHeight(font());
+    const QMargins margins = viewportMargins();
+    const int room = viewport()->height() + margins.bottom();
+    const int rest = room < line ? 0 : room % line;
+    if (rest != margins.bottom()) {
+        setViewportMargins(margins.left(), margins.top(), margins.right(), rest); // comes back here
+        return;
+    }
+    QListView::resizeEvent(event);
+}
+
 void LogView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
