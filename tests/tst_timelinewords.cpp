@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/jobs.h"
 #include "tests/support/manualclock.h"
+#include "ui/model/jobcells.h"
+#include "ui/model/pollhistory.h"
 #include "ui/timeline/timelinewidget.h"
 
 #include <QTest>
@@ -18,11 +21,51 @@ class TestTimelineWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsSecondsWhereTheTicksDo();
+    void tellsMinutesWhereTheTicksDo();
     void saysThatTheJobIsOneOfSeveral();
 
 private:
+    TimelineScene sceneOf(const Poll &poll, Duration past, std::optional<Duration> left) const;
+
     const Instant start = ManualClock().now();
 };
+
+TimelineScene TestTimelineWords::sceneOf(const Poll &poll, Duration past,
+                                         std::optional<Duration> left) const
+{
+    PollHistory history;
+    history.append({poll});
+    JobRow row;
+    row.job.id = poll.job;
+    row.job.state = JobState::Running;
+    const Instant now = start + past;
+    if (left) {
+        row.shownEnd = now + *left;
+    }
+    return timelineScene(
+        row, history.of(poll.job), now,
+        {QSizeF(1'000, 300), 16, [](const QString &text) { return double(text.size()) * 7; },
+         [](const QString &text) { return double(text.size()) * 9; }, {}});
+}
+
+void TestTimelineWords::tellsSecondsWhereTheTicksDo()
+{
+    const TimelineScene scene = sceneOf(answer(u"a"_s, 1, start, 40s, 0.5), 20s, 20s);
+    QVERIFY(scene.scale.tickStep() < 1min);
+    QVERIFY(!scene.ticks.empty());
+    QCOMPARE(scene.ticks.front().text.count(u':'), 2);
+    QCOMPARE(scene.nowLabel.text, u"now %1"_s.arg(secondText(start + 20s)));
+    QCOMPARE(scene.doneLabel.text, u"done ~%1"_s.arg(secondText(start + 40s)));
+}
+
+void TestTimelineWords::tellsMinutesWhereTheTicksDo()
+{
+    const Instant now = start + 20min;
+    const TimelineScene scene = sceneOf(answer(u"a"_s, 1, start, 40min, 0.5), 20min, 20min);
+    QCOMPARE(scene.nowLabel.text, u"now %1"_s.arg(clockText(now, now)));
+    QCOMPARE(scene.doneLabel.text, u"done ~%1"_s.arg(clockText(start + 40min, now)));
+}
 
 void TestTimelineWords::saysThatTheJobIsOneOfSeveral()
 {

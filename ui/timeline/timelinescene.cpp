@@ -95,10 +95,16 @@ void layOutScales(TimelineScene &scene, const TimelineSpace &space)
                          {zeroLike(scene.leftTop), x, bottom(scene.leftLane)}};
 }
 
+/// As exact as the ticks are, beside which it stands.
+QString timeText(const TimelineScene &scene, Instant instant, Instant now)
+{
+    return scene.scale.tickStep() < 1min ? secondText(instant) : clockText(instant, now);
+}
+
 void markNow(TimelineScene &scene, Instant now, const TimelineSpace &space)
 {
     scene.nowX = scene.scale.x(now);
-    const QString text = tr("now %1").arg(clockText(now, now));
+    const QString text = tr("now %1").arg(timeText(scene, now, now));
     const double x = std::max(*scene.nowX - space.boldWidth(text), scene.plot.left());
     scene.nowLabel = {text, x, scene.axisY};
 }
@@ -111,7 +117,7 @@ void predictEnd(TimelineScene &scene, const JobRow &row, double spread, Instant 
     const double left = std::max(scene.scale.x(end - half), scene.scale.x(now));
     const double right = std::max(scene.scale.x(end + half), left + 2);
     scene.predictedEnd = QRectF(left, 0, right - left, scene.plot.height());
-    const QString text = tr("done ~%1").arg(clockText(end, now));
+    const QString text = tr("done ~%1").arg(timeText(scene, end, now));
     const double width = space.boldWidth(text);
     const double least = scene.nowLabel.x + space.boldWidth(scene.nowLabel.text) + 10;
     const double x = std::max(scene.predictedEnd->center().x() - width / 2, least);
@@ -125,10 +131,9 @@ void layOutTicks(TimelineScene &scene, Instant now, const TimelineSpace &space)
         return !label.text.isEmpty() && left < label.x + space.boldWidth(label.text) + air
             && right > label.x - air;
     };
-    const bool needsSeconds = scene.scale.tickStep() < 1min;
     for (const Instant tick : scene.scale.ticks(space.utcOffset)) {
         const double x = scene.scale.x(tick);
-        const QString text = needsSeconds ? secondText(tick) : clockText(tick, now);
+        const QString text = timeText(scene, tick, now);
         const double half = space.textWidth(text) / 2;
         scene.gridXs.push_back(x);
         if (!touches(scene.nowLabel, x - half, x + half)
