@@ -23,6 +23,9 @@ class TestTimelineWords : public QObject
 private Q_SLOTS:
     void tellsSecondsWhereTheTicksDo();
     void tellsMinutesWhereTheTicksDo();
+    void measuresNothingThatNobodyTold();
+    void measuresWhatIsTold();
+    void measuresWhatIsKnownFromElsewhere();
     void saysThatTheJobIsOneOfSeveral();
 
 private:
@@ -65,6 +68,31 @@ void TestTimelineWords::tellsMinutesWhereTheTicksDo()
     const TimelineScene scene = sceneOf(answer(u"a"_s, 1, start, 40min, 0.5), 20min, 20min);
     QCOMPARE(scene.nowLabel.text, u"now %1"_s.arg(clockText(now, now)));
     QCOMPARE(scene.doneLabel.text, u"done ~%1"_s.arg(clockText(start + 40min, now)));
+}
+
+void TestTimelineWords::measuresNothingThatNobodyTold()
+{
+    const TimelineScene scene = sceneOf(answer(u"a"_s, 1, start), 20s, {});
+    QVERIFY(scene.scaleLabels.empty());
+    QCOMPARE(scene.untold.size(), size_t(2));
+    QCOMPARE(scene.untold[0].text, u"not told"_s);
+    QVERIFY(scene.progressLane.contains(scene.untold[0].x, scene.untold[0].y));
+    QVERIFY(scene.leftLane.contains(scene.untold[1].x, scene.untold[1].y));
+}
+
+void TestTimelineWords::measuresWhatIsTold()
+{
+    const TimelineScene scene = sceneOf(answer(u"a"_s, 1, start, {}, 0.5), 20s, {});
+    QCOMPARE(scene.scaleLabels.size(), size_t(2));
+    QCOMPARE(scene.scaleLabels[0].text, u"100\u00a0%"_s);
+    QCOMPARE(scene.untold.size(), size_t(1));
+}
+
+void TestTimelineWords::measuresWhatIsKnownFromElsewhere()
+{
+    const TimelineScene scene = sceneOf(answer(u"a"_s, 1, start), 20s, 40s);
+    QCOMPARE(scene.scaleLabels.size(), size_t(2)); // of the time left
+    QCOMPARE(scene.untold.size(), size_t(1));
 }
 
 void TestTimelineWords::saysThatTheJobIsOneOfSeveral()

@@ -76,6 +76,9 @@ void TimelinePainter::paintGround(const TimelineScene &scene)
     for (const TimelineLabel &label : scene.scaleLabels) {
         paintLabel(label, m_colors.text2);
     }
+    for (const TimelineLabel &label : scene.untold) {
+        paintLabel(label, m_colors.text3);
+    }
     for (const TimelineLabel &label : scene.ticks) {
         paintLabel(label, m_colors.text2);
     }

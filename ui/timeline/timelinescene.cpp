@@ -83,16 +83,26 @@ QString zeroLike(Duration top)
     return top >= 1h ? tr("0 h") : top >= 1min ? tr("0 min") : tr("0 s");
 }
 
-void layOutScales(TimelineScene &scene, const TimelineSpace &space)
+/// A job that was listed, and not polled yet, may have told what no curve shows.
+void layOutScales(TimelineScene &scene, const JobRow &row, const TimelineSpace &space)
 {
     const double x = scene.plot.right() + 6;
     const double inset = space.lineHeight / 2 - 2;
     const auto top = [&](const QRectF &lane) { return lane.top() + inset; };
     const auto bottom = [&](const QRectF &lane) { return lane.bottom() - inset; };
-    scene.scaleLabels = {{wording::percent(1, true), x, top(scene.progressLane)},
-                         {wording::percent(0, false), x, bottom(scene.progressLane)},
-                         {wording::shortDuration(scene.leftTop), x, top(scene.leftLane)},
-                         {zeroLike(scene.leftTop), x, bottom(scene.leftLane)}};
+    const auto measure = [&](const QRectF &lane, bool isTold, const QString &most,
+                             const QString &least) {
+        if (isTold) {
+            scene.scaleLabels.push_back({most, x, top(lane)});
+            scene.scaleLabels.push_back({least, x, bottom(lane)});
+        } else {
+            scene.untold.push_back({tr("not told"), scene.plot.left() + 8, lane.center().y()});
+        }
+    };
+    measure(scene.progressLane, !scene.progress.isEmpty() || shownProgress(row),
+            wording::percent(1, true), wording::percent(0, false));
+    measure(scene.leftLane, !scene.left.empty() || !scene.told.empty() || row.shownEnd,
+            wording::shortDuration(scene.leftTop), zeroLike(scene.leftTop));
 }
 
 /// As exact as the ticks are, beside which it stands.
@@ -210,7 +220,7 @@ TimelineScene timelineScene(const JobRow &row, const std::vector<PollRecord> &po
     layOutTicks(scene, now, space);
     layOutPolls(scene, row, polls, now, space);
     drawCurves(scene, row, polls, now, space);
-    layOutScales(scene, space);
+    layOutScales(scene, row, space);
     scene.id = wording::escaped(shortId(row.job.id));
     scene.title = wording::escaped(
         row.job.language.isEmpty() ? QString(row.job.title)

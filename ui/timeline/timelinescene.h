@@ -49,7 +49,8 @@ struct TimelineScene
     std::vector<double> gridXs = {};
     std::vector<TimelineLabel> ticks = {}; ///< only those that touch nothing more important
     std::vector<TimelineLabel> laneLabels = {};
-    std::vector<TimelineLabel> scaleLabels = {};
+    std::vector<TimelineLabel> scaleLabels = {}; ///< of the lanes that have something to measure
+    std::vector<TimelineLabel> untold = {}; ///< in place of the others
 
     std::vector<double> pollXs = {}; ///< one a poll, for hovering
     std::vector<TimelineMark> marks = {};
