@@ -54,17 +54,16 @@ QString told(const Poll &poll)
     if (poll.state == JobState::Failed && !poll.message.isEmpty()) {
         text = explained(text, escaped(poll.message));
     }
-    QStringList parts {text};
     if (poll.wentBack) {
-        parts << tr("which is behind what was known");
+        text = listed({text, tr("which is behind what was known")});
     }
     if (poll.remaining && !isTerminal(poll.state)) {
-        parts << tr("server says %1 left").arg(secondsLeft(*poll.remaining));
+        text += leftPart(*poll.remaining);
     }
     if (poll.reason.kind == WaitReason::Kind::Confirm) {
-        parts << tr("but without its result");
+        text = listed({text, tr("but without its result")});
     }
-    return listed(parts);
+    return text;
 }
 
 } // namespace
@@ -153,6 +152,11 @@ QString pollMessage(const Poll &poll)
     const QString text = asPart(errorSentence(*poll.error));
     const int failures = poll.reason.failures;
     return failures > 1 ? tr("%1, attempt %2").arg(text).arg(failures) : text;
+}
+
+QString leftPart(Duration left)
+{
+    return listed({QString(), tr("server says %1 left").arg(secondsLeft(left))});
 }
 
 QString healthSentence(const BackendHealth &health, const QString &host)

@@ -29,6 +29,8 @@ QString waitReason(const WaitReason &reason);
 
 /// The message column of a log: "running 86 %, server says 240 s left".
 QString pollMessage(const Poll &poll);
+/// Its end, where the server told what is left: ", server says 240 s left".
+QString leftPart(Duration left);
 
 /// The backend as a whole, for a log or a banner: "api.heygen.com does not answer: 97,114 jobs
 /// wait, one is tried". Null while nothing is wrong.
@@ -41,6 +43,8 @@ QString outcomeSentence(const Outcome &outcome);
 QString shortDuration(Duration duration);
 /// An estimate as the server said it: "7.3 s", "240 s".
 QString secondsLeft(Duration duration);
+/// As exact as secondsLeft() is: the same texts are the same here.
+Duration shownLeft(Duration duration);
 /// "87 ms", "10.0 s", "25 min 12 s", "2 h 5 min".
 QString exactDuration(Duration duration);
 /// A coarse ETA as in the table: "any moment" (under 5 s), "~20 s", "~4 min", "~1½ h".

@@ -75,10 +75,15 @@ QString shortDuration(Duration duration)
     return tr("%1 h").arg(std::max<qint64>(rounded(duration, 1h), 1));
 }
 
+Duration shownLeft(Duration duration)
+{
+    const Duration unit = duration < 10s ? 100ms : 1s;
+    return std::max(rounded(duration, unit), qint64(0)) * unit;
+}
+
 QString secondsLeft(Duration duration)
 {
-    const Duration shown = duration < 10s ? duration : Duration(rounded(duration, 1s) * 1s);
-    const double seconds = double(rounded(std::max(shown, Duration(0ms)), 100ms)) / 10;
+    const double seconds = double(shownLeft(duration).count()) / 1000;
     return tr("%1 s").arg(QLocale().toString(seconds, 'f', QLocale::FloatingPointShortest));
 }
 

@@ -15,9 +15,9 @@ QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wor
 
 QString listed(const QStringList &parts)
 {
-    QString list;
-    for (const QString &part : parts) {
-        list = list.isEmpty() ? part : tr("%1, %2").arg(list, part);
+    QString list = parts.value(0);
+    for (const QString &part : parts.mid(1)) {
+        list = tr("%1, %2").arg(list, part);
     }
     return list;
 }

@@ -4,6 +4,7 @@
 #include "ui/model/logmodel.h"
 
 #include "client/wording.h"
+#include "ui/model/logwords.h"
 
 #include <QCoreApplication>
 
@@ -36,13 +37,6 @@ bool isPlain(const Poll &poll, const PollNews &news)
         && poll.reason.kind != WaitReason::Kind::Confirm;
 }
 
-QString searchText(const LogLine &line)
-{
-    constexpr QChar apart(u'\x1f');
-    return QString(line.job.id.value + apart + line.code.text() + apart + messageOf(line))
-        .toCaseFolded();
-}
-
 QString messageOf(const Poll &poll, const PollNews &news)
 {
     const QString message = wording::pollMessage(poll);
@@ -56,6 +50,8 @@ LogModel::LogModel(int capacity, QObject *parent)
     , m_capacity(size_t(std::max(capacity, 1)))
 {
 }
+
+LogModel::~LogModel() = default;
 
 void LogModel::append(const std::vector<Poll> &polls, const std::vector<PollNews> &news,
                       ConnectionId from)
@@ -226,10 +222,14 @@ void LogModel::noteTexts()
 {
     if (m_needle.isEmpty()) {
         m_texts = {};
+        m_searched.reset();
         return;
     }
+    if (!m_searched) {
+        m_searched = std::make_unique<LogWords>();
+    }
     for (size_t place = m_texts.size(); place < m_lines.size(); ++place) {
-        m_texts.push_back(searchText(m_lines[place]));
+        m_texts.push_back(m_searched->textOf(m_lines[place]));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 
 #include <deque>
+#include <memory>
 
 namespace dubwatch::ui {
 
@@ -63,6 +64,7 @@ class LogModel : public QAbstractListModel
 
 public:
     explicit LogModel(int capacity = 100'000, QObject *parent = nullptr);
+    ~LogModel() override;
 
     /// \a news as PollHistory::append() gave it for the same polls.
     void append(const std::vector<Poll> &polls, const std::vector<PollNews> &news,
@@ -103,6 +105,7 @@ private:
     LogFilter m_filter;
     QString m_needle;
     std::deque<QString> m_texts; ///< what is searched, by line; empty unless the filter has a text
+    std::unique_ptr<class LogWords> m_searched; ///< makes them
     QHash<QString, SharedText> m_words; ///< one copy of what thousands of lines share
 };
 
