@@ -32,8 +32,8 @@ bool Watch::mayAsk() const { return !isAsking && (!isPaused || wantsOneLook); }
 
 bool Watch::waitsOutARefusal() const
 {
-    return mayAsk() && !isDelayed && lastPoll && lastPoll->error
-        && lastPoll->error->kind == ApiError::Kind::RateLimited;
+    return mayAsk() && !isDelayed && failures > 0 && lastError
+        && lastError->kind == ApiError::Kind::RateLimited;
 }
 
 WatchState Watch::state() const

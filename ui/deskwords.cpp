@@ -8,9 +8,9 @@
 #include "ui/backendview.h"
 #include "ui/jobdesk.h"
 #include "ui/model/jobcells.h"
+#include "ui/model/translated.h"
 #include "ui/statuswords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -21,8 +21,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 /// Nobody scrolls through more; and whoever fills a backend's languages must not fill the window.
 constexpr size_t mostLanguages = 200;

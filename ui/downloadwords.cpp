@@ -4,19 +4,13 @@
 #include "ui/downloadwords.h"
 
 #include "client/wording.h"
+#include "ui/model/translated.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace dubwatch::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
-
-} // namespace
 
 QString downloadsSentence(const DownloadProgress &progress)
 {

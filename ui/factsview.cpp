@@ -6,9 +6,9 @@
 #include "client/wording.h"
 #include "ui/look/look.h"
 #include "ui/model/jobcells.h"
+#include "ui/model/translated.h"
 #include "ui/tonelabel.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 
 namespace dubwatch::ui {
@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int labelWidth = 14; // ch
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 QString momentText(const std::optional<Instant> &moment, Instant now)
 {

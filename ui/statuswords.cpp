@@ -8,8 +8,8 @@
 #include "ui/deskwords.h"
 #include "ui/jobdesk.h"
 #include "ui/model/jobcells.h"
+#include "ui/model/translated.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,11 +18,6 @@
 namespace dubwatch::ui {
 
 namespace {
-
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("dubwatch::ui", text, nullptr, count);
-}
 
 QString savings(double pollsPerSecond, int active)
 {
@@ -81,7 +76,8 @@ StatusContent statusOfWorst(const JobDesk &desk, const std::vector<BackendView> 
         views, [&](const BackendView &view) { return desk.neediest() == view.id; });
     const bool isOneOfMany = desk.connections() > 1 && worst != views.end();
     const int concerned = isOneOfMany ? totals.activeOf(worst->id) : totals.active();
-    const QString active = totals.jobs() > 0 ? tr("%Ln active", concerned) : QString();
+    const QString active
+        = totals.jobs() > 0 ? tr("%1 active").arg(QLocale().toString(concerned)) : QString();
     const auto of = [&](const QString &word) {
         return isOneOfMany ? tr("%1: %2").arg(worst->name, word) : word;
     };
@@ -107,7 +103,7 @@ StatusContent statusOfWorst(const JobDesk &desk, const std::vector<BackendView> 
 
 QStringList pollingFacts(const JobDesk &desk, int active)
 {
-    const QString jobs = tr("%Ln active", active);
+    const QString jobs = tr("%1 active").arg(QLocale().toString(active));
     if (!desk.rate().hasCounted()) {
         return {jobs};
     }

@@ -4,8 +4,8 @@
 #include "ui/webaddress.h"
 
 #include "client/backendurl.h"
+#include "ui/model/translated.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 
 #include <algorithm>
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace dubwatch::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dubwatch::ui", text);
-}
 
 QString problem(const QUrl &url, const QString &text)
 {

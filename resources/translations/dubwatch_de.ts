@@ -662,6 +662,65 @@
         <source>+%1, job went back</source>
         <translation>+%1, Auftrag fiel zurück</translation>
     </message>
+    <message>
+        <source>1 more backend is in trouble.</source>
+        <translation>1 weiteres Backend hat Probleme.</translation>
+    </message>
+    <message>
+        <source>%1 more backends are in trouble.</source>
+        <translation>%1 weitere Backends haben Probleme.</translation>
+    </message>
+    <message>
+        <source>%1 offline</source>
+        <translation>%1 offline</translation>
+    </message>
+    <message>
+        <source>%1 rate limited</source>
+        <translation>%1: zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 needs a key</source>
+        <translation>%1 braucht einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>A key has no spaces, and only plain letters and signs</source>
+        <translation>Ein Schlüssel hat keine Leerzeichen und nur einfache Buchstaben und Zeichen</translation>
+    </message>
+    <message>
+        <source>Over http:// others can read the key on its way to %1</source>
+        <translation>Über http:// können andere den Schlüssel auf dem Weg zu %1 lesen</translation>
+    </message>
+</context>
+<context>
+    <name>dubwatch::ui::AboutDialog</name>
+    <message>
+        <source>Watches long-running jobs, and simulates them.</source>
+        <translation>Beobachtet lang laufende Aufträge und simuliert sie.</translation>
+    </message>
+    <message>
+        <source>About Dubwatch</source>
+        <translation>Über Dubwatch</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch::ui::AddJobsDialog</name>
@@ -793,14 +852,6 @@
     <message>
         <source>API &amp;key</source>
         <translation>API-&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>A key has no spaces, and only plain letters and signs</source>
-        <translation>Ein Schlüssel enthält keine Leerzeichen, nur einfache Buchstaben und Zeichen</translation>
-    </message>
-    <message>
-        <source>Over http:// others can read the key on its way to %1</source>
-        <translation>Über http:// können andere den Schlüssel auf dem Weg zu %1 mitlesen</translation>
     </message>
     <message>
         <source>Choose a dialect file</source>
@@ -1066,6 +1117,30 @@ und ein Protokoll jeder Abfrage.</translation>
         <source>Save log</source>
         <translation>Protokoll speichern</translation>
     </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 saved to %2</source>
+        <translation>%1 in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch::ui::JobDesk</name>
@@ -1102,6 +1177,33 @@ und ein Protokoll jeder Abfrage.</translation>
     <message>
         <source>Last answer of the server</source>
         <translation>Letzte Antwort des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>dubwatch::ui::KeyDialog</name>
+    <message>
+        <source>Key for %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Polling goes on with it at once.</source>
+        <translation>Das Abfragen geht damit sofort weiter.</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter a key</source>
+        <translation>Geben Sie einen Schlüssel ein</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s keychain, or in memory where there is none</source>
+        <translation>Der Schlüssel liegt im Schlüsselbund des Systems, oder im Arbeitsspeicher, wo es keinen gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Speiche&amp;rn</translation>
     </message>
 </context>
 <context>
@@ -1194,26 +1296,12 @@ und ein Protokoll jeder Abfrage.</translation>
         <translation>Verbinden…</translation>
     </message>
     <message>
-        <source>Dubwatch %1
-Watches long-running jobs, and simulates them.</source>
-        <translation>Dubwatch %1
-Beobachtet lang laufende Aufträge und simuliert sie.</translation>
-    </message>
-    <message>
-        <source>About Dubwatch</source>
-        <translation>Über Dubwatch</translation>
-    </message>
-    <message>
         <source>1 job is not watched any more. Undo: %1</source>
         <translation>1 Auftrag wird nicht mehr beobachtet. Rückgängig: %1</translation>
     </message>
     <message>
         <source>%1 jobs are not watched any more. Undo: %2</source>
         <translation>%1 Aufträge werden nicht mehr beobachtet. Rückgängig: %2</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <translation>%1 wurde nicht gespeichert: %2</translation>
     </message>
 </context>
 <context>

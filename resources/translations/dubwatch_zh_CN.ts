@@ -662,6 +662,65 @@
         <source>+%1, job went back</source>
         <translation>+%1，任务回退</translation>
     </message>
+    <message>
+        <source>1 more backend is in trouble.</source>
+        <translation>另有 1 个后端出现问题。</translation>
+    </message>
+    <message>
+        <source>%1 more backends are in trouble.</source>
+        <translation>另有 %1 个后端出现问题。</translation>
+    </message>
+    <message>
+        <source>%1 offline</source>
+        <translation>%1 离线</translation>
+    </message>
+    <message>
+        <source>%1 rate limited</source>
+        <translation>%1 请求受限</translation>
+    </message>
+    <message>
+        <source>%1 needs a key</source>
+        <translation>%1 需要密钥</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>A key has no spaces, and only plain letters and signs</source>
+        <translation>密钥不含空格，只含普通字母和符号</translation>
+    </message>
+    <message>
+        <source>Over http:// others can read the key on its way to %1</source>
+        <translation>通过 http:// 发送时，他人可在途中读取发往 %1 的密钥</translation>
+    </message>
+</context>
+<context>
+    <name>dubwatch::ui::AboutDialog</name>
+    <message>
+        <source>Watches long-running jobs, and simulates them.</source>
+        <translation>监视并模拟长时间运行的任务。</translation>
+    </message>
+    <message>
+        <source>About Dubwatch</source>
+        <translation>关于 Dubwatch</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch::ui::AddJobsDialog</name>
@@ -793,14 +852,6 @@
     <message>
         <source>API &amp;key</source>
         <translation>API 密钥(&amp;K)</translation>
-    </message>
-    <message>
-        <source>A key has no spaces, and only plain letters and signs</source>
-        <translation>密钥不含空格，只能由半角字母、数字和符号组成</translation>
-    </message>
-    <message>
-        <source>Over http:// others can read the key on its way to %1</source>
-        <translation>使用 http:// 时，密钥在传往 %1 的途中可被他人读取</translation>
     </message>
     <message>
         <source>Choose a dialect file</source>
@@ -1066,6 +1117,30 @@ and a record of every poll.</source>
         <source>Save log</source>
         <translation>保存日志</translation>
     </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 saved to %2</source>
+        <translation>%1已保存到 %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 未能保存：%2</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch::ui::JobDesk</name>
@@ -1102,6 +1177,33 @@ and a record of every poll.</source>
     <message>
         <source>Last answer of the server</source>
         <translation>服务器的上次响应</translation>
+    </message>
+</context>
+<context>
+    <name>dubwatch::ui::KeyDialog</name>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message>
+        <source>Polling goes on with it at once.</source>
+        <translation>随后立即继续轮询。</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API 密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Enter a key</source>
+        <translation>请输入密钥</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s keychain, or in memory where there is none</source>
+        <translation>密钥保存在系统钥匙串中；没有钥匙串时保存在内存中</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1194,26 +1296,12 @@ and a record of every poll.</source>
         <translation>连接…</translation>
     </message>
     <message>
-        <source>Dubwatch %1
-Watches long-running jobs, and simulates them.</source>
-        <translation>Dubwatch %1
-监视并模拟长时间运行的任务。</translation>
-    </message>
-    <message>
-        <source>About Dubwatch</source>
-        <translation>关于 Dubwatch</translation>
-    </message>
-    <message>
         <source>1 job is not watched any more. Undo: %1</source>
         <translation>已停止监视 1 个任务。撤销：%1</translation>
     </message>
     <message>
         <source>%1 jobs are not watched any more. Undo: %2</source>
         <translation>已停止监视 %1 个任务。撤销：%2</translation>
-    </message>
-    <message>
-        <source>%1 was not saved: %2</source>
-        <translation>%1 未保存：%2</translation>
     </message>
 </context>
 <context>

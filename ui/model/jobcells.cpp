@@ -4,8 +4,8 @@
 #include "ui/model/jobcells.h"
 
 #include "client/wording.h"
+#include "ui/model/translated.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString nothing = u"–"_s;
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 QString orNothing(const QString &text)
 {

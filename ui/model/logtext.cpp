@@ -4,8 +4,8 @@
 #include "client/wording.h"
 #include "ui/model/jobcells.h"
 #include "ui/model/logmodel.h"
+#include "ui/model/translated.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace dubwatch::ui {
@@ -13,8 +13,6 @@ namespace dubwatch::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 QString timeText(Instant at)
 {

@@ -3,8 +3,8 @@
 
 #include "client/wording.h"
 #include "ui/model/jobcells.h"
+#include "ui/model/translated.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,8 +16,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 /// As coarse as the cell, but in words: "about 4 minutes left".
 QString spokenRemaining(Duration remaining)

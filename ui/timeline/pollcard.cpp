@@ -5,6 +5,7 @@
 
 #include "client/wording.h"
 #include "ui/model/jobcells.h"
+#include "ui/model/translated.h"
 
 #include <QCoreApplication>
 
@@ -14,12 +15,6 @@ namespace dubwatch::ui {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
-
-} // namespace
 
 QString PollCard::spoken() const
 {

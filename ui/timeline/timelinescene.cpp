@@ -5,10 +5,9 @@
 
 #include "client/wording.h"
 #include "ui/model/jobcells.h"
+#include "ui/model/translated.h"
 #include "ui/timeline/pollcard.h"
 #include "ui/timeline/timelinecurves.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -20,8 +19,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::ui", text); }
 
 struct Span
 {
