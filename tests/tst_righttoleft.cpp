@@ -174,8 +174,8 @@ void TestRightToLeft::laysNoWordsOnOthersInDialogs()
     QVERIFY(!painting.words.empty());
     QVERIFY2(painting.overlap().isEmpty(), qPrintable(painting.overlap()));
     for (const QLabel *label : dialog->findChildren<QLabel *>()) { // begin where one reads from
-        QVERIFY2(label->alignment() & (Qt::AlignRight | Qt::AlignHCenter),
-                 qPrintable(label->text()));
+        const bool begins = label->alignment() & (Qt::AlignRight | Qt::AlignHCenter);
+        QVERIFY2(begins || label->text().isEmpty(), qPrintable(label->text()));
     }
 }
 

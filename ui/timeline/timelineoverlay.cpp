@@ -28,7 +28,8 @@ void TimelinePainter::paintFooter(const TimelineScene &scene, QSizeF size)
     const double room
         = line.width() - plain.horizontalAdvance(scene.reason) - edge - idWidth - selected;
     const QString title = plain.elidedText(scene.title, Qt::ElideRight, std::max(room, 40.0));
-    const double afterTitle = idWidth + (title.isEmpty() ? 0 : plain.horizontalAdvance(title) + gap);
+    const double titleWidth = title.isEmpty() ? 0 : plain.horizontalAdvance(title) + gap;
+    const double afterTitle = idWidth + titleWidth;
     const Mirror mirror(m_direction, line.toRect());
     paintWords(mirror.turned(line), mirror.turned(Qt::AlignLeft), scene.id, m_colors.text, true);
     paintWords(mirror.turned(line.adjusted(idWidth, 0, 0, 0)), mirror.turned(Qt::AlignLeft), title,
