@@ -125,6 +125,8 @@ void TestResults::opensNoOtherLinks()
     kit->tick();
     QVERIFY(!kit->actions().openResult->isEnabled());
     results().open();
+    results().download();
+    QVERIFY(!kit->window.findChild<QFileDialog *>());
     results().downloadInto(m_folder->path());
     QVERIFY(m_opened.isEmpty());
     QVERIFY(!dialog());

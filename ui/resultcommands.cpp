@@ -118,6 +118,10 @@ void ResultCommands::copyLinks() const
 
 void ResultCommands::download()
 {
+    if (selectedWithResult().empty()) {
+        Q_EMIT said(tr("No result of these jobs has a link that can be followed"));
+        return;
+    }
     if (!QDir(m_folder).exists()) {
         m_folder = QDir::homePath();
     }

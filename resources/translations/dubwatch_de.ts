@@ -1406,6 +1406,10 @@ und ein Protokoll jeder Abfrage.</translation>
         <source>the result of %1 was not downloaded: %2</source>
         <translation>das Ergebnis von %1 wurde nicht heruntergeladen: %2</translation>
     </message>
+    <message>
+        <source>No result of these jobs has a link that can be followed</source>
+        <translation>Kein Ergebnis dieser Aufträge hat einen Link, dem gefolgt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch::ui::SearchField</name>

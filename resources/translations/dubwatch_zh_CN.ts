@@ -1406,6 +1406,10 @@ and a record of every poll.</source>
         <source>the result of %1 was not downloaded: %2</source>
         <translation>未能下载 %1 的结果：%2</translation>
     </message>
+    <message>
+        <source>No result of these jobs has a link that can be followed</source>
+        <translation>这些任务的结果没有可用的链接</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch::ui::SearchField</name>
