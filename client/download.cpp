@@ -20,6 +20,8 @@ using Kind = ApiError::Kind;
 
 constexpr qint64 readBuffer = 1024 * 1024;
 constexpr int mostRedirects = 10;
+constexpr qint64 mostUntold = qint64(64) * 1024 * 1024 * 1024; // bytes, where no size is told
+constexpr qint64 leastInATime = 1024; // bytes; who sends less stalls
 
 QNetworkRequest requestFor(const QUrl &link, qint64 from)
 {
@@ -76,13 +78,8 @@ Download::Download(QNetworkAccessManager &network, Clock &clock, const DownloadO
     , m_part(order.folder, downloadStem(order.job))
     , m_stallAlarm(clock)
 {
-    const bool isWeb = webLink(order.link.toString()).has_value();
-    const bool isThere = !downloadExtension(order.link).isNull() && QFile::exists(finalPath());
-    if (!isWeb || isThere) {
-        clock.after({}, this, [this, isWeb] {
-            conclude(isWeb ? Result<DownloadedFile>(DownloadedFile {finalPath(), true})
-                           : invalidInput(u"the result's link is not http or https"_s));
-        });
+    if (const auto known = outcomeWithoutAsking()) {
+        clock.after({}, this, [this, known] { conclude(*known); });
         return;
     }
     m_reply = network.get(requestFor(order.link, m_part.size()));
@@ -92,6 +89,21 @@ Download::Download(QNetworkAccessManager &network, Clock &clock, const DownloadO
     connect(m_reply, &QNetworkReply::finished, this, &Download::onReplyFinished,
             Qt::QueuedConnection);
     watchForStalls();
+}
+
+std::optional<Result<DownloadedFile>> Download::outcomeWithoutAsking() const
+{
+    if (!isWebLink(m_order.link)) {
+        return invalidInput(u"the result's link is not http or https"_s);
+    }
+    if (!downloadExtension(m_order.link).isNull() && QFile::exists(finalPath())) {
+        return DownloadedFile {finalPath(), true};
+    }
+    if (!m_part.isOurs()) {
+        return invalidInput(
+            u"%1 cannot be written, or is being written by another window"_s.arg(finalPath()));
+    }
+    return std::nullopt;
 }
 
 Download::~Download()
@@ -104,9 +116,10 @@ Download::~Download()
 
 void Download::watchForStalls()
 {
+    m_sinceStallCheck = 0;
     m_stallAlarm.set(m_stall, [this] {
         conclude(ApiError {.kind = Kind::Timeout,
-                           .detail = u"nothing came for %1 s"_s.arg(secondsText(m_stall))});
+                           .detail = u"next to nothing came for %1 s"_s.arg(secondsText(m_stall))});
     });
 }
 
@@ -131,7 +144,8 @@ ApiError Download::refusal() const
     for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
         headers.append({name, value});
     }
-    return {.kind = kindOfHttpStatus(status),
+    const bool isSuccess = status >= 200 && status <= 299; // of something else: 202, 204
+    return {.kind = isSuccess ? Kind::Malformed : kindOfHttpStatus(status),
             .detail = u"HTTP status %1"_s.arg(status),
             .httpStatus = status,
             .retryAfter = askedPause(headers, m_clock.now())};
@@ -143,11 +157,13 @@ Result<Done> Download::begin()
     const QByteArray range = m_reply->rawHeader("Content-Range");
     if (status == 416 && m_part.size() > 0) {
         // All may have come the last time, but for the name.
-        const bool isWhole = contentRange(range).whole == m_part.size() && m_part.isOf(version());
+        const bool isNamed = !downloadExtension(m_order.link).isNull(); // not by an error's type
+        const bool isWhole = isNamed && contentRange(range).whole == m_part.size()
+            && m_part.isOf(version());
         m_whole = m_part.size();
         return isWhole ? m_part.goOn() : restart(u"there is less than had come already"_s);
     }
-    if (status < 200 || status > 299) {
+    if (status != 200 && status != 206) {
         return refusal();
     }
     const QByteArray type = m_reply->rawHeader("Content-Type").trimmed().toLower();
@@ -201,7 +217,7 @@ void Download::onHead()
 
 void Download::onReadyRead()
 {
-    if (statusOf(*m_reply) == 0) {
+    if (!m_reply || statusOf(*m_reply) == 0) {
         return; // nobody has answered
     }
     if (!m_hasBegun) {
@@ -214,16 +230,26 @@ void Download::onReadyRead()
     if (bytes.isEmpty()) {
         return;
     }
-    watchForStalls();
-    if (const Result<Done> written = m_part.append(bytes); !written) {
-        conclude(written.error());
-        return;
+    m_sinceStallCheck += bytes.size();
+    if (m_sinceStallCheck >= leastInATime) {
+        watchForStalls();
     }
-    Q_EMIT received(bytes.size());
+    const Result<Done> written = m_part.append(bytes);
+    if (!written) {
+        conclude(written.error());
+    } else if (m_part.size() > m_whole.value_or(mostUntold)) {
+        conclude(restart(u"more came than the %1 bytes there are"_s.arg(
+                             m_whole.value_or(mostUntold))).error());
+    } else {
+        Q_EMIT received(bytes.size(), m_part.size());
+    }
 }
 
 void Download::onReplyFinished()
 {
+    if (!m_reply) {
+        return;
+    }
     const int status = statusOf(*m_reply);
     const QNetworkReply::NetworkError error = m_reply->error();
     const ApiError trouble {.kind = Kind::Network,
@@ -240,10 +266,9 @@ void Download::onReplyFinished()
 void Download::keep()
 {
     if (m_whole && m_part.size() != *m_whole) {
-        const bool isLonger = m_part.size() > *m_whole;
-        const QString counts = u"%1 of %2 bytes came"_s.arg(m_part.size()).arg(*m_whole);
-        conclude(isLonger ? restart(counts).error()
-                          : ApiError {.kind = Kind::Network, .detail = counts});
+        conclude(ApiError {
+            .kind = Kind::Network,
+            .detail = u"%1 of %2 bytes came"_s.arg(m_part.size()).arg(*m_whole)});
         return;
     }
     const QString path = finalPath();
@@ -258,9 +283,12 @@ void Download::conclude(const Result<DownloadedFile> &result)
     }
     m_concluded = true;
     m_stallAlarm.cancel();
+    m_part.close(); // the next try may begin before this object is gone
     if (m_reply) {
         m_reply->disconnect(this);
-        m_reply->abort();
+        if (m_reply->isRunning()) {
+            m_reply->abort();
+        }
         m_reply->deleteLater(); // the network's from now on: it may go before we do
         m_reply = nullptr;
     }

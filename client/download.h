@@ -22,12 +22,6 @@ struct DownloadOrder
     JobId job = {};
     QUrl link = {};
     QString folder = {}; ///< there already
-
-    /// Of the same result, if under another link.
-    bool isSame(const DownloadOrder &other) const
-    {
-        return backend == other.backend && job == other.job;
-    }
 };
 
 /// A result that is on this computer.
@@ -42,14 +36,15 @@ struct DownloadedFile
 /// itself; destroyed earlier it leaves what has come for the next.
 ///
 /// It sends no key and no cookie, whoever the server is, and follows redirects, but never from
-/// https to http. An error status is an error here; so is a page of HTML, which is what those send
-/// that want a person to log in.
+/// https to http. All but 200 and 206 is an error here; so is a page of HTML, which is what those
+/// send that want a person to log in, more than the size that was told, and 64 GiB of what was told
+/// no size of.
 class Download : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it. \a stall: how long nothing may come.
+    /// Both must outlive it. \a stall: how long next to nothing may come.
     Download(QNetworkAccessManager &network, Clock &clock, const DownloadOrder &order,
              Duration stall);
     ~Download() override;
@@ -58,10 +53,12 @@ public:
     double share() const;
 
 Q_SIGNALS:
-    void received(qint64 bytes); ///< that many more
+    /// That many more, which makes \a size in all.
+    void received(qint64 bytes, qint64 size);
     void finished(const dubwatch::Result<dubwatch::DownloadedFile> &result);
 
 private:
+    std::optional<Result<DownloadedFile>> outcomeWithoutAsking() const;
     void onHead();
     void onReadyRead();
     void onReplyFinished();
@@ -83,6 +80,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     Alarm m_stallAlarm;
     std::optional<qint64> m_whole; ///< bytes of the file, once they are known
+    qint64 m_sinceStallCheck = 0; ///< bytes
     bool m_hasBegun = false;
     bool m_concluded = false;
 };

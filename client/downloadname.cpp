@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestStem = 120; // bytes; file systems take 255, with what is added
-constexpr qsizetype hashLetters = 16;
+constexpr qsizetype hashLetters = 8;
 
 /// What results are: moving pictures, sound, text about it, tables, pictures, archives.
 struct Kind
@@ -66,11 +66,26 @@ QString downloadStem(const JobId &id)
     if (isDevice(stem) || stem.isEmpty()) {
         stem.prepend('%');
     }
-    if (stem.size() > longestStem) {
+    const bool hasCapitals = stem.toLower() != stem;
+    if (stem.size() > longestStem || hasCapitals) {
         const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
-        stem = stem.first(longestStem - hashLetters) + '~' + hash.first(hashLetters);
+        stem = stem.left(longestStem - hashLetters) + '~' + hash.first(hashLetters);
     }
     return QString::fromLatin1(stem);
+}
+
+QString downloadFolder(const QString &backend)
+{
+    QString folder;
+    for (const QChar c : backend.left(longestStem)) {
+        const bool isKept = c.isLetterOrNumber() || u" ()-_."_s.contains(c);
+        folder += isKept ? c : u'_';
+    }
+    const bool isHidden = folder.startsWith(u'.') || folder.isEmpty();
+    while (folder.endsWith(u'.') || folder.endsWith(u' ')) { // Windows drops them
+        folder.chop(1);
+    }
+    return isHidden || isDevice(folder.toLatin1()) ? u'_' + folder : folder;
 }
 
 QString downloadExtension(const QUrl &link, const QByteArray &contentType)

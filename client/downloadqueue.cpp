@@ -43,7 +43,7 @@ void DownloadQueue::add(const std::vector<DownloadOrder> &orders)
     }
     for (const DownloadOrder &order : orders) {
         const Key key = keyOf(order);
-        if (m_entries.try_emplace(key, Entry {order}).second) {
+        if (m_entries.try_emplace(key, Entry {order, ++m_serial}).second) {
             m_waiting.push_back(key);
             ++m_progress.wanted;
         }
@@ -57,26 +57,43 @@ void DownloadQueue::pump()
     while (int(m_running.size()) < mostAtOnce && !m_waiting.empty()) {
         const Key key = m_waiting.front();
         m_waiting.pop_front();
-        if (m_entries.contains(key)) {
+        const auto entry = m_entries.find(key);
+        if (entry != m_entries.end() && entry->second.stage == Stage::Waiting) {
             begin(key);
         }
     }
 }
 
+void DownloadQueue::putFirst(const Key &key)
+{
+    m_entries.at(key).stage = Stage::Waiting;
+    m_waiting.push_front(key);
+    pump();
+}
+
 void DownloadQueue::begin(const Key &key)
 {
+    m_entries.at(key).stage = Stage::Running;
     auto download
         = std::make_unique<Download>(*m_network, m_clock, m_entries.at(key).order, m_stall);
-    connect(download.get(), &Download::received, this, [this, key](qint64 bytes) {
-        m_progress.bytes += bytes;
-        Entry &entry = m_entries.at(key);
-        entry.tries = 0;
-        entry.isRenewed = false;
-        tell();
-    });
+    connect(download.get(), &Download::received, this,
+            [this, key](qint64 bytes, qint64 size) { onReceived(key, bytes, size); });
     connect(download.get(), &Download::finished, this,
             [this, key](const Result<DownloadedFile> &result) { onFinished(key, result); });
     m_running[key] = std::move(download);
+}
+
+/// Who begins anew each time, and breaks off at the same place, gets no further.
+void DownloadQueue::onReceived(const Key &key, qint64 bytes, qint64 size)
+{
+    m_progress.bytes += bytes;
+    Entry &entry = m_entries.at(key);
+    if (size > entry.furthest) {
+        entry.furthest = size;
+        entry.tries = 0;
+        entry.isRenewed = false;
+    }
+    tell();
 }
 
 void DownloadQueue::onFinished(const Key &key, const Result<DownloadedFile> &result)
@@ -87,7 +104,8 @@ void DownloadQueue::onFinished(const Key &key, const Result<DownloadedFile> &res
         end(key, result);
     } else if (isAboutTheLink(result.error()) && !entry.isRenewed) {
         entry.isRenewed = true;
-        Q_EMIT linkRefused(entry.order);
+        entry.stage = Stage::Renewing;
+        Q_EMIT linkRefused(DownloadOrder(entry.order));
     } else if (result.error().isRetryable() && ++entry.tries < mostTries) {
         tryAgain(key, result.error());
     } else {
@@ -101,25 +119,29 @@ void DownloadQueue::tryAgain(const Key &key, const ApiError &error)
     const Duration asked = std::min(error.retryAfter.value_or(0ms), maxRetryAfter);
     const Duration wait
         = std::max(asked, backoff(m_entries.at(key).tries, shortestWait, maxBackoff, m_chance));
-    m_clock.after(wait, this, [this, key] {
-        m_waiting.push_front(key);
-        pump();
+    Entry &entry = m_entries.at(key);
+    entry.stage = Stage::Resting;
+    m_clock.after(wait, this, [this, key, serial = entry.serial] {
+        const auto resting = m_entries.find(key);
+        if (resting != m_entries.end() && resting->second.serial == serial) {
+            putFirst(key);
+        }
     });
 }
 
 void DownloadQueue::renew(const DownloadOrder &order, const Result<QUrl> &link)
 {
     const auto found = m_entries.find(keyOf(order));
-    if (found == m_entries.end() || m_running.contains(found->first)) {
+    if (found == m_entries.end() || found->second.stage != Stage::Renewing) {
         return;
     }
+    const Key key = found->first;
     if (!link) {
-        end(found->first, link.error());
+        end(key, link.error());
         return;
     }
     found->second.order.link = *link;
-    m_waiting.push_front(found->first);
-    pump();
+    putFirst(key);
 }
 
 void DownloadQueue::stop()

@@ -28,7 +28,7 @@ struct DownloadProgress
     friend bool operator==(const DownloadProgress &, const DownloadProgress &) = default;
 };
 
-/// Fetches results, a few at a time, each tried again after trouble for as long as something comes,
+/// Fetches results, a few at a time, each tried again after trouble for as long as it gets further,
 /// and under a new link where the old one is refused.
 ///
 /// One thread. Destruction leaves what has come for the next time.
@@ -38,14 +38,14 @@ class DownloadQueue : public QObject
 
 public:
     static constexpr int mostAtOnce = 4;
-    static constexpr int mostTries = 5; ///< in a row without a byte
+    static constexpr int mostTries = 5; ///< in a row that got no further than those before
 
     /// \a clock must outlive the queue. \a stall: how long a download may bring nothing.
     DownloadQueue(const NetworkFactory &network, Clock &clock, Chance chance,
                   Duration stall = std::chrono::seconds(30), QObject *parent = nullptr);
     ~DownloadQueue() override;
 
-    /// Those that are under way already are left as they are.
+    /// Those that are under way already, into the same folder, are left as they are.
     void add(const std::vector<DownloadOrder> &orders);
     /// The answer to linkRefused().
     void renew(const DownloadOrder &order, const Result<QUrl> &link);
@@ -63,15 +63,25 @@ Q_SIGNALS:
     void progressed(const dubwatch::DownloadProgress &progress);
 
 private:
+    /// Waiting for its turn, for a server that is in trouble, or for a new link.
+    enum class Stage { Waiting, Running, Resting, Renewing };
     struct Entry
     {
         DownloadOrder order;
-        int tries = 0; ///< in a row without a byte
-        bool isRenewed = false; ///< since something came
+        quint64 serial = 0; ///< a timer is not for a later order of the same
+        Stage stage = Stage::Waiting;
+        int tries = 0; ///< in a row that got no further
+        bool isRenewed = false; ///< since it got further
+        qint64 furthest = 0; ///< bytes that there ever were of it
     };
-    using Key = std::pair<int, QString>;
+    using Key = std::tuple<int, QString, QString>;
 
-    static Key keyOf(const DownloadOrder &order) { return {order.backend, order.job.value}; }
+    static Key keyOf(const DownloadOrder &order)
+    {
+        return {order.backend, order.job.value, order.folder};
+    }
+    void onReceived(const Key &key, qint64 bytes, qint64 size);
+    void putFirst(const Key &key);
     void pump();
     void begin(const Key &key);
     void onFinished(const Key &key, const Result<DownloadedFile> &result);
@@ -84,6 +94,7 @@ private:
     const Duration m_stall;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::map<Key, Entry> m_entries; ///< all that have not ended
+    quint64 m_serial = 0;
     std::deque<Key> m_waiting; ///< for their turn; some may have ended
     std::map<Key, std::unique_ptr<Download>> m_running;
     DownloadProgress m_progress;

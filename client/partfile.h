@@ -5,7 +5,9 @@
 
 #include "client/core/result.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLockFile>
 
 namespace dubwatch {
 
@@ -21,6 +23,8 @@ public:
     /// is a downloadStem().
     PartFile(const QString &folder, const QString &stem);
 
+    /// Whether it is ours alone: another window may be fetching the same.
+    bool isOurs() const { return m_lock.isLocked(); }
     /// Bytes that are there; 0: none.
     qint64 size() const { return m_file.size(); }
     /// Whether what is there is of that version.
@@ -35,13 +39,16 @@ public:
     /// that is an error.
     Result<Done> keepAs(const QString &path);
     void discard();
+    /// Leaves what is there to whoever comes next; nothing can be done with it after that.
+    void close();
 
 private:
     QString pathOf(const QByteArray &version) const;
     ApiError problem() const;
 
-    QString m_folder;
+    QDir m_folder;
     QString m_stem;
+    QLockFile m_lock;
     QFile m_file; ///< without a name where there is none
 };
 

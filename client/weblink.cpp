@@ -8,8 +8,13 @@ namespace dubwatch {
 std::optional<QUrl> webLink(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
+    return isWebLink(url) ? std::optional(url) : std::nullopt;
+}
+
+bool isWebLink(const QUrl &url)
+{
     const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
-    return url.isValid() && isWeb && !url.host().isEmpty() ? std::optional(url) : std::nullopt;
+    return url.isValid() && isWeb && !url.host().isEmpty();
 }
 
 } // namespace dubwatch

@@ -4,6 +4,7 @@
 #include "server/byterange.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace dubwatch::server {
@@ -33,7 +34,7 @@ WantedBytes wantedBytes(const HttpHeaders &headers, qsizetype size, const QByteA
     const QByteArray condition = headerValue(headers, "If-Range").trimmed();
     const bool isMet = condition.isNull() || condition == tag;
     const qsizetype dash = asked.indexOf('-');
-    if (!isMet || !asked.startsWith(unit) || asked.contains(',') || dash < 0) {
+    if (!isMet || asked.left(unit.size()).toLower() != unit || asked.contains(',') || dash < 0) {
         return WholeBody {};
     }
     const QByteArray from = asked.sliced(unit.size(), dash - unit.size()).trimmed();

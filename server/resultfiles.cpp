@@ -71,6 +71,7 @@ HttpReply served(const Request &request)
     if (std::holds_alternative<NoSuchRange>(wanted)) {
         HttpReply refusal = plainRefusal(416, u"the file has %1 bytes"_s.arg(bytes.size()));
         refusal.headers.emplaceBack("Content-Range", "bytes */" + size);
+        refusal.headers.emplaceBack("ETag", tag); // who has all of it can tell that
         return refusal;
     }
     const auto *part = std::get_if<ByteRange>(&wanted);

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void takesExtensionsFromItsListOnly();
     void goesOnOnlyWithTheSameVersion();
     void takesTheLongestPartAndNoOtherJobs();
+    void isOneProcesssAtATime();
+    void doesNotFollowALink();
+    void namesFoldersAfterBackends_data();
+    void namesFoldersAfterBackends();
     void neverReplacesAFile();
     void takesWebLinksOnly_data();
     void takesWebLinksOnly();
@@ -46,7 +50,8 @@ void TestDownloadName::namesFilesAfterTheirJobs_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("stem");
-    QTest::addRow("plain") << u"job_a17B-2"_s << u"job_a17B-2"_s;
+    QTest::addRow("plain") << u"job_a17b-2"_s << u"job_a17b-2"_s;
+    QTest::addRow("capitals") << u"job_a17B-2"_s << u"job_a17B-2~72ddf91c"_s;
     QTest::addRow("path") << u"../../etc/passwd"_s << u"%2e%2e%2f%2e%2e%2fetc%2fpasswd"_s;
     QTest::addRow("operation") << u"projects/p/operations/7"_s
                                << u"projects%2fp%2foperations%2f7"_s;
@@ -57,7 +62,7 @@ void TestDownloadName::namesFilesAfterTheirJobs_data()
     QTest::addRow("letter") << u"ü"_s << u"%c3%bc"_s;
     QTest::addRow("percent") << u"%2e"_s << u"%252e"_s;
     QTest::addRow("device") << u"con"_s << u"%con"_s;
-    QTest::addRow("port") << u"COM1"_s << u"%COM1"_s;
+    QTest::addRow("port") << u"com1"_s << u"%com1"_s;
     QTest::addRow("empty") << QString() << u"%"_s;
 }
 
@@ -113,6 +118,7 @@ void TestDownloadName::goesOnOnlyWithTheSameVersion()
     QVERIFY(part.goOn() && part.append("def"));
     QCOMPARE(part.size(), 6);
     QVERIFY(part.keepAs(folder.filePath(u"job.mp4"_s)).isOk());
+    part.close();
     QCOMPARE(filesIn(folder), QStringList {u"job.mp4"_s});
 
     write(folder, {}, "abc"); // of no version: nobody can tell what it is a part of
@@ -130,10 +136,54 @@ void TestDownloadName::takesTheLongestPartAndNoOtherJobs()
                         folder.filePath(u"job.000000000000.part"_s)));
     QFile shorter(folder.filePath(u"job.000000000000.part"_s));
     QVERIFY(shorter.resize(2));
-    const PartFile part(folder.path(), u"job"_s);
+    write(folder, "\"v1\"", "another job's", u"Job"_s);
+    PartFile part(folder.path(), u"job"_s);
     QCOMPARE(part.size(), 6);
     QVERIFY(part.isOf("\"v1\""));
-    QCOMPARE(filesIn(folder).size(), 2);
+    part.close();
+    QCOMPARE(filesIn(folder).size(), 3);
+}
+
+void TestDownloadName::isOneProcesssAtATime()
+{
+    const QTemporaryDir folder;
+    PartFile first(folder.path(), u"job"_s);
+    QVERIFY(first.isOurs());
+    QVERIFY(!PartFile(folder.path(), u"job"_s).isOurs());
+    first.close();
+    QVERIFY(PartFile(folder.path() + u'/', u"job"_s).isOurs());
+}
+
+void TestDownloadName::doesNotFollowALink()
+{
+    const QTemporaryDir folder;
+    QFile victim(folder.filePath(u"victim"_s));
+    QVERIFY(victim.open(QIODevice::WriteOnly) && victim.write("mine") == 4);
+    victim.close();
+    QVERIFY(victim.link(folder.filePath(u"job.part"_s)));
+    PartFile part(folder.path(), u"job"_s);
+    QVERIFY(part.begin({}) && part.append("theirs"));
+    QVERIFY(victim.open(QIODevice::ReadOnly));
+    QCOMPARE(victim.readAll(), "mine");
+}
+
+void TestDownloadName::namesFoldersAfterBackends_data()
+{
+    QTest::addColumn<QString>("backend");
+    QTest::addColumn<QString>("folder");
+    QTest::addRow("port") << u"Dubwatch (127.0.0.1:8000)"_s << u"Dubwatch (127.0.0.1_8000)"_s;
+    QTest::addRow("path") << u"../a/b"_s << u"_.._a_b"_s;
+    QTest::addRow("letters") << u"Übersetzer 中"_s << u"Übersetzer 中"_s;
+    QTest::addRow("end") << u"a. ."_s << u"a"_s;
+    QTest::addRow("dots") << u".."_s << u"_"_s;
+    QTest::addRow("none") << QString() << u"_"_s;
+    QTest::addRow("device") << u"nul"_s << u"_nul"_s;
+}
+
+void TestDownloadName::namesFoldersAfterBackends()
+{
+    QFETCH(QString, backend);
+    QTEST(downloadFolder(backend), "folder");
 }
 
 void TestDownloadName::neverReplacesAFile()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void triesFiveTimesAndSaysWhy();
     void fetchesAFewAtATime();
     void countsWhatBecameOfAll();
+    void forgetsWhatWasStopped();
+    void givesUpWhoGetsNoFurther();
+    void fetchesIntoEachFolder();
     void tellsHowMuchOfAFileIsThere();
     void stopsAll();
 };
@@ -135,6 +138,56 @@ void TestDownloadQueue::countsWhatBecameOfAll()
     QVERIFY(last.isOver());
     kit.queue->add({kit.order(u"next"_s)}); // counts from the beginning
     QCOMPARE(kit.queue->progress(), DownloadProgress {.wanted = 1});
+}
+
+/// A timer of before, or a link that comes late, is not for what was ordered since.
+void TestDownloadQueue::forgetsWhatWasStopped()
+{
+    DownloadKit kit;
+    kit.network.enqueue(statusOnly(503, {{"Retry-After", "60"}}));
+    kit.network.enqueue(statusOnly(403));
+    kit.queue->add({kit.order(), kit.order(u"other"_s)});
+    kit.pass();
+    QCOMPARE(int(kit.refused.size()), 1);
+    kit.queue->stop();
+    kit.store.file = QByteArray(5'000, 'c');
+    Script slow = kit.store.reply();
+    slow.chunk = 1'100;
+    slow.rhythm = 20s; // so that they still run when the wait is over
+    kit.network.answerWith([slow](const Asked &) { return slow; });
+    kit.queue->add({kit.order(), kit.order(u"other"_s)});
+    kit.queue->renew(kit.order(u"other"_s), QUrl(u"https://cdn.test/late.mp4"_s));
+    for (int second = 0; second < 110; ++second) {
+        kit.pass(1s);
+    }
+    QCOMPARE(kit.network.asked.size(), size_t(4));
+    QCOMPARE(kit.queue->progress().saved, 2);
+}
+
+void TestDownloadQueue::givesUpWhoGetsNoFurther()
+{
+    DownloadKit kit;
+    kit.store.tag.clear(); // so that each try begins anew
+    kit.network.answerWith([&kit](const Asked &asked) { return kit.store.cut(asked, 900); });
+    kit.queue->add({kit.order()});
+    for (int minute = 0; minute < 20; ++minute) {
+        kit.pass(60s);
+    }
+    QVERIFY(!kit.trouble().isNull());
+    QCOMPARE(kit.network.asked.size(), size_t(1 + DownloadQueue::mostTries - 1));
+}
+
+void TestDownloadQueue::fetchesIntoEachFolder()
+{
+    DownloadKit kit;
+    kit.serve();
+    const QTemporaryDir other;
+    DownloadOrder there = kit.order();
+    there.folder = other.path();
+    kit.queue->add({kit.order(), there});
+    kit.pass();
+    QCOMPARE(kit.queue->progress().saved, 2);
+    QVERIFY(QFile::exists(other.filePath(u"job.mp4"_s)));
 }
 
 void TestDownloadQueue::tellsHowMuchOfAFileIsThere()

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void goesOnWhereItWasCutOff();
     void goesOnInAnotherLife();
     void finishesAPartThatOnlyLacksItsName();
+    void namesNoFileAfterARefusal();
+    void followsALinkWithEncodedLetters();
+    void takesNoMoreThanWasTold();
+    void takesNothingElseForTheFile_data();
+    void takesNothingElseForTheFile();
     void beginsAnewWhenTheFileHasChanged();
     void doesNotTakeTooLittleForTheWhole();
     void doesNotFetchWhatIsThere();
@@ -92,11 +97,77 @@ void TestDownloads::finishesAPartThatOnlyLacksItsName()
     DownloadKit kit;
     PartFile part(kit.folder.path(), u"job"_s);
     QVERIFY(part.begin(kit.store.tag) && part.append(kit.store.file));
+    part.close();
     kit.serve();
     kit.queue->add({kit.order()});
     kit.pass();
     QCOMPARE(kit.trouble(), QString());
     QCOMPARE(kit.saved(u"job.mp4"_s), kit.store.file);
+}
+
+/// What says that nothing is left says of itself that it is text.
+void TestDownloads::namesNoFileAfterARefusal()
+{
+    DownloadKit kit;
+    PartFile part(kit.folder.path(), u"job"_s);
+    QVERIFY(part.begin(kit.store.tag) && part.append(kit.store.file));
+    part.close();
+    kit.serve();
+    DownloadOrder nameless = kit.order();
+    nameless.link = QUrl(u"https://cdn.test/job"_s);
+    kit.queue->add({nameless});
+    kit.pass();
+    kit.pass(1s);
+    QCOMPARE(kit.trouble(), QString());
+    QCOMPARE(kit.saved(u"job.mp4"_s), kit.store.file);
+}
+
+void TestDownloads::followsALinkWithEncodedLetters()
+{
+    DownloadKit kit;
+    kit.serve();
+    DownloadOrder order = kit.order();
+    order.link = QUrl(u"https://cdn.test/my%20film.mp4?name=a%3B%20b"_s, QUrl::StrictMode);
+    kit.queue->add({order});
+    kit.pass();
+    QCOMPARE(kit.trouble(), QString());
+    QCOMPARE(kit.network.asked.front().url, order.link);
+}
+
+void TestDownloads::takesNoMoreThanWasTold()
+{
+    DownloadKit kit;
+    kit.network.answerWith([](const Asked &) {
+        Script endless {.reply = {200, {{"Content-Length", "2000"}}, QByteArray(1'000'000, 'x')}};
+        endless.chunk = 1'500;
+        return endless;
+    });
+    kit.queue->add({kit.order()});
+    kit.pass();
+    kit.pass(1s);
+    QVERIFY(kit.files().filter(u".part"_s).isEmpty());
+    for (int minute = 0; minute < 10; ++minute) {
+        kit.pass(60s);
+    }
+    QCOMPARE(kit.trouble(), u"more came than the 2000 bytes there are"_s);
+}
+
+void TestDownloads::takesNothingElseForTheFile_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addRow("accepted") << 202;
+    QTest::addRow("no content") << 204;
+    QTest::addRow("several") << 300;
+}
+
+void TestDownloads::takesNothingElseForTheFile()
+{
+    QFETCH(int, status);
+    DownloadKit kit;
+    kit.network.enqueue({.reply = {status, {{"Content-Type", "video/mp4"}}, "not yet"}});
+    kit.queue->add({kit.order()});
+    kit.pass();
+    QVERIFY(kit.files().isEmpty());
 }
 
 void TestDownloads::beginsAnewWhenTheFileHasChanged()
@@ -152,7 +223,7 @@ void TestDownloads::endsADownloadThatStalls()
 {
     DownloadKit kit;
     Script slow = kit.store.reply();
-    slow.chunk = 500;
+    slow.chunk = 1'100;
     slow.rhythm = 20s; // slow, but something comes
     kit.network.enqueue(slow);
     kit.queue->add({kit.order()});

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString backend = u"Backend (backend.test)"_s;
 const QStringList schemes {u"https"_s, u"http"_s, u"file"_s, u"javascript"_s};
 
 } // namespace
@@ -61,7 +62,7 @@ private:
     }
     ResultCommands &results() const { return *kit->window.findChild<ResultCommands *>(); }
     DownloadsDialog *dialog() const { return kit->window.findChild<DownloadsDialog *>(); }
-    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
+    QStringList files() const { return QDir(m_folder->filePath(backend)).entryList(QDir::Files); }
 
     std::unique_ptr<WindowKit> kit;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -157,7 +158,7 @@ void TestResults::downloadsTheSelectedAndShowsHowFar()
     kit->actions().selectAll->trigger();
     results().downloadInto(m_folder->path());
     QTRY_COMPARE(files(), (QStringList {u"a.mp4"_s, u"b.mp4"_s}));
-    QFile file(m_folder->filePath(u"b.mp4"_s));
+    QFile file(m_folder->filePath(backend + u"/b.mp4"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "/y.mp4");
     QVERIFY(dialog()->isVisible());

@@ -16,7 +16,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QSet>
 #include <QStandardPaths>
 #include <QTableView>
 
@@ -61,7 +60,7 @@ void ResultCommands::setMonitors(const QMap<ConnectionId, JobMonitor *> &monitor
     const QList<JobKey> waiting = m_toFetch.keys();
     for (const JobKey &job : waiting) {
         if (!monitors.contains(job.connection)) {
-            m_downloads.renew(m_toFetch.take(job), notConnected());
+            renew(job, notConnected());
         }
     }
 }
@@ -138,15 +137,10 @@ void ResultCommands::downloadInto(const QString &folder)
 {
     m_folder = folder;
     const std::vector<JobKey> jobs = selectedWithResult();
-    QSet<ConnectionId> connections;
-    for (const JobKey &job : jobs) {
-        connections.insert(job.connection);
-    }
     std::vector<DownloadOrder> orders;
     for (const JobKey &job : jobs) {
-        const JobRow &row = *m_desk.jobs().find(job);
-        const QString within = folder + u'/' + downloadStem({row.backend});
-        orders.push_back(orderFor(job, connections.size() > 1 ? within : folder));
+        const QString backend = m_desk.jobs().find(job)->backend;
+        orders.push_back(orderFor(job, QDir(folder).filePath(downloadFolder(backend))));
         if (!QDir().mkpath(orders.back().folder)) {
             Q_EMIT said(tr("%1 cannot be made").arg(orders.back().folder));
             return;
@@ -182,15 +176,20 @@ void ResultCommands::onLinkRefused(const DownloadOrder &order)
         m_downloads.renew(order, notConnected());
         return;
     }
-    m_toFetch.insert(job, order);
+    m_toFetch[job].push_back(order);
     askAnew(job);
+}
+
+void ResultCommands::renew(const JobKey &job, const Result<QUrl> &link)
+{
+    for (const DownloadOrder &order : m_toFetch.take(job)) {
+        m_downloads.renew(order, link);
+    }
 }
 
 void ResultCommands::onLinkRenewed(const JobKey &job, const Result<QUrl> &link)
 {
-    if (m_toFetch.contains(job)) {
-        m_downloads.renew(m_toFetch.take(job), link);
-    }
+    renew(job, link);
     if (m_toOpen != job) {
         return;
     }

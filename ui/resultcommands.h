@@ -43,7 +43,7 @@ public:
     void copyLinks() const;
     /// Asks for the folder.
     void download();
-    /// Those of several connections each into a folder of the connection's name.
+    /// Of each connection into a folder of its name within that one.
     void downloadInto(const QString &folder);
     void showDownloads();
 
@@ -55,6 +55,7 @@ private:
     std::optional<QUrl> linkOf(const JobKey &job) const;
     DownloadOrder orderFor(const JobKey &job, const QString &folder) const;
     void askAnew(const JobKey &job);
+    void renew(const JobKey &job, const Result<QUrl> &link);
     void onLinkRefused(const DownloadOrder &order);
     void onLinkRenewed(const JobKey &job, const Result<QUrl> &link);
     void onEnded(const DownloadOrder &order, const Result<DownloadedFile> &result);
@@ -66,7 +67,7 @@ private:
     QTableView &m_table;
     QMap<ConnectionId, JobMonitor *> m_monitors;
     std::optional<JobKey> m_toOpen; ///< once its link has come
-    QHash<JobKey, DownloadOrder> m_toFetch; ///< likewise
+    QHash<JobKey, std::vector<DownloadOrder>> m_toFetch; ///< likewise
     QString m_folder; ///< the last one
     QPointer<DownloadsDialog> m_dialog;
 };
