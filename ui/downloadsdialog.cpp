@@ -38,7 +38,7 @@ DownloadsDialog::DownloadsDialog(const Look &look, QWidget *parent)
     m_troubles->setUniformItemSizes(true);
     m_troubles->setMinimumHeight(troubleLines * metrics::controlHeight(font()));
     m_troubles->hide();
-    addRow(m_troubles);
+    addRow(m_troubles, 1);
     addButtons(tr("Open &folder"), tr("Close"));
     connect(m_stop, &QPushButton::clicked, this, &DownloadsDialog::stopChosen);
     acceptButton()->disconnect(this);
@@ -78,7 +78,7 @@ void DownloadsDialog::setProgress(const DownloadProgress &progress)
     m_stop->setEnabled(!m_isOver);
     acceptButton()->setEnabled(!m_folder.isEmpty());
     const QString heading = progress.wanted == 0 ? tr("Downloads")
-        : m_isOver                               ? tr("Downloads are over")
+        : m_isOver                               ? tr("Downloads finished")
                                                  : tr("Downloading results");
     const QString sentence = downloadsSentence(progress);
     setHeading(heading, m_folder.isEmpty()

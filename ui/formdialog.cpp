@@ -85,9 +85,9 @@ void FormDialog::addFields(const QList<FormField *> &fields)
     m_layout->addLayout(row);
 }
 
-void FormDialog::addRow(QWidget *row)
+void FormDialog::addRow(QWidget *row, int stretch)
 {
-    m_layout->addWidget(row);
+    m_layout->addWidget(row, stretch);
 }
 
 QPushButton *FormDialog::addButtons(const QString &acceptText, const QString &rejectText)

@@ -38,7 +38,7 @@ protected:
     FormField *addField(FormField *field, int stretch = 0);
     /// Side by side, the first one wider.
     void addFields(const QList<FormField *> &fields);
-    void addRow(QWidget *row);
+    void addRow(QWidget *row, int stretch = 0);
     /// The way out and the default; gives the way out.
     QPushButton *addButtons(const QString &acceptText, const QString &rejectText = {});
     /// For a dialog that only tells: the default, which closes it.

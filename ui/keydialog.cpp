@@ -14,7 +14,7 @@ KeyDialog::KeyDialog(const Look &look, const QString &host, const QUrl &url, QWi
     , m_url(url)
     , m_key(new TextField)
 {
-    setHeading(tr("Key for %1").arg(host), tr("Polling goes on with it at once."));
+    setHeading(tr("Key for %1").arg(host), tr("Polling resumes at once with the new key."));
     m_key->setEchoMode(QLineEdit::Password);
     m_field = addField(new FormField(look, tr("API &key"), m_key, [this] {
         return key().isEmpty() ? tr("Enter a key") : keyProblem(key());

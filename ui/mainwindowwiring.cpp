@@ -155,8 +155,10 @@ void MainWindow::wireJobActions()
                       : tr("%1 jobs are not watched any more. Undo: %2")
                             .arg(QLocale().toString(jobs), undoKey()));
     });
-    connect(m_actions->undo, &QAction::triggered, this,
-            [this] { m_actions->setUndoable(m_commands->undoable()); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        m_actions->setUndoable(m_commands->undoable());
+        say(tr("They are watched again"));
+    });
     connect(m_commands, &JobCommands::said, this, &MainWindow::say);
 }
 

@@ -36,6 +36,18 @@ RateHistory::Point RateHistory::latest() const
     return m_seconds.empty() ? Point {} : pointAt(m_seconds.size() - 1);
 }
 
+RateHistory::Point RateHistory::mean() const
+{
+    double requests = 0;
+    double active = 0;
+    for (const Second &second : m_seconds) {
+        requests += second.requests;
+        active += second.active;
+    }
+    const double time = std::max<double>(1, double(m_seconds.size()));
+    return {requests / time, active / time / fixedInterval};
+}
+
 RateHistory::Point RateHistory::pointAt(size_t second) const
 {
     const size_t from = second + 1 > smoothed ? second + 1 - smoothed : 0;

@@ -27,6 +27,8 @@ public:
     std::deque<Point> points() const;
     /// The newest; zeros at first.
     Point latest() const;
+    /// Of all that is kept; zeros at first.
+    Point mean() const;
 
 private:
     struct Second

@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Links live for minutes at the least: Azure's, Google's and Amazon's are made for 15 or more.
-constexpr Duration freshLink = 5min;
+/// How long a link lives is not told; asking anew costs one request.
+constexpr Duration freshLink = 10s;
 
 ApiError notConnected()
 {
@@ -94,11 +94,18 @@ void ResultCommands::open()
     const JobRow &row = m_desk.jobs().rowAt(m_table.currentIndex().row());
     const bool isFresh = row.lastAnswer && m_desk.clock().now() - *row.lastAnswer < freshLink;
     if (isFresh || !m_monitors.contains(row.connection)) {
-        QDesktopServices::openUrl(*link);
+        openInBrowser(*link);
         return;
     }
     m_toOpen = row.key();
     askAnew(row.key());
+}
+
+void ResultCommands::openInBrowser(const QUrl &link)
+{
+    if (!QDesktopServices::openUrl(link)) {
+        Q_EMIT said(tr("There is no program that opens %1").arg(wording::escaped(link.host())));
+    }
 }
 
 void ResultCommands::askAnew(const JobKey &job)
@@ -195,7 +202,7 @@ void ResultCommands::onLinkRenewed(const JobKey &job, const Result<QUrl> &link)
     }
     m_toOpen.reset();
     if (link) {
-        QDesktopServices::openUrl(*link);
+        openInBrowser(*link);
     } else {
         Q_EMIT said(tr("The result of %1 was not opened: %2")
                         .arg(wording::escaped(job.id.value),

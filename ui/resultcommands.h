@@ -54,6 +54,7 @@ private:
     std::vector<JobKey> selectedWithResult() const;
     std::optional<QUrl> linkOf(const JobKey &job) const;
     DownloadOrder orderFor(const JobKey &job, const QString &folder) const;
+    void openInBrowser(const QUrl &link);
     void askAnew(const JobKey &job);
     void renew(const JobKey &job, const Result<QUrl> &link);
     void onLinkRefused(const DownloadOrder &order);

@@ -19,12 +19,12 @@ namespace dubwatch::ui {
 
 namespace {
 
-QString savings(double pollsPerSecond, int active)
+/// Of requests, as in the chart: many jobs are polled by one.
+QString savings(const RateHistory::Point &rate)
 {
-    const double fixed = active / RateHistory::fixedInterval;
-    const int fewer = int(std::floor((1 - pollsPerSecond / fixed) * 100));
-    return active > 0 && fewer > 0
-        ? tr("%1 fewer polls than every 5 s").arg(wording::percent(fewer / 100.0, false))
+    const int fewer = rate.fixed > 0 ? int(std::floor((1 - rate.requests / rate.fixed) * 100)) : 0;
+    return fewer > 0
+        ? tr("%1 fewer requests than every 5 s").arg(wording::percent(fewer / 100.0, false))
         : QString();
 }
 
@@ -108,7 +108,8 @@ QStringList pollingFacts(const JobDesk &desk, int active)
         return {jobs};
     }
     const double rate = desk.rate().perSecond(desk.clock().now());
-    return {tr("%1 polls/s").arg(QLocale().toString(rate, 'f', 1)), savings(rate, active), jobs};
+    return {tr("%1 polls/s").arg(QLocale().toString(rate, 'f', 1)), savings(desk.rates().mean()),
+            jobs};
 }
 
 std::optional<StatusContent> statusOfTrouble(const JobDesk &desk,

@@ -57,7 +57,7 @@ SubmitFileDialog::SubmitFileDialog(const Look &look, const QString &name, const 
                host.isEmpty()
                    ? tr("They are simulated on this computer. Nothing is sent anywhere.")
                    : tr("They are sent to %1 and watched from there.").arg(host));
-    addRow(makePreview());
+    addRow(makePreview(), 1);
     setFact(!file.problem().isNull() ? file.problem()
                 : wrong == 0         ? tr("Safe to repeat: sent with an idempotency key each")
                 : wrong == 1         ? tr("1 row has a problem and is left out")

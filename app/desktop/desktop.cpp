@@ -7,6 +7,8 @@
 #include "client/dialect/operation.h"
 #include "client/wording.h"
 
+#include <QDebug>
+
 namespace dubwatch::app {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,8 @@ Desktop::Desktop(DialectLibrary library)
     connect(&m_archive, &JobArchive::troubled, &m_window, &ui::MainWindow::say);
     connect(&m_window, &ui::MainWindow::keyEntered, this, &Desktop::keepKey);
     connect(&m_keys, &KeyStore::unavailable, this, [this](const QString &reason) {
-        m_window.say(tr("Keys are kept in memory only: %1").arg(reason));
+        qWarning().noquote() << "keychain:" << reason;
+        m_window.say(tr("The system's keychain cannot be used: the key is kept in memory only"));
     });
     connect(&m_window, &ui::MainWindow::demoChosen, this, &Desktop::simulate);
     connect(&m_window, &ui::MainWindow::disconnectChosen, this, &Desktop::close);

@@ -120,7 +120,10 @@ void Desktop::tellWindow(int current)
         views.push_back(viewOf(place));
     }
     m_window.setBackends(views, currentView);
-    m_learnedAlarm.set(learnedRhythm, [this] { tellWindow(placeOf(m_window.currentBackend())); });
+    m_learnedAlarm.set(learnedRhythm, [this] {
+        tellWindow(placeOf(m_window.currentBackend()));
+        remember(); // a crash loses no more than a minute's wishes
+    });
 }
 
 int Desktop::placeOf(int view) const

@@ -27,9 +27,6 @@ void KeyStore::read(const QString &name, QObject *context, const Answer &answer)
             answer(job->textData());
             return;
         }
-        if (job->error() != QKeychain::EntryNotFound) {
-            complain(job->errorString());
-        }
         answer(m_keys.value(name));
     });
     job->start();

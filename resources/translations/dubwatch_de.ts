@@ -39,6 +39,10 @@
         <source>There are no rows in it.</source>
         <translation>Es sind keine Zeilen darin.</translation>
     </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch</name>
@@ -68,10 +72,6 @@
 </context>
 <context>
     <name>dubwatch::app::Desktop</name>
-    <message>
-        <source>Keys are kept in memory only: %1</source>
-        <translation>Schlüssel bleiben nur im Arbeitsspeicher: %1</translation>
-    </message>
     <message>
         <source>The built-in simulation did not start: %1</source>
         <translation>Die eingebaute Simulation ist nicht gestartet: %1</translation>
@@ -103,6 +103,10 @@
     <message>
         <source>Connected to %1</source>
         <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used: the key is kept in memory only</source>
+        <translation>Der Schlüsselbund des Systems ist nicht benutzbar: der Schlüssel bleibt nur im Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -177,10 +181,6 @@
     <message>
         <source>Nothing to ask</source>
         <translation>Nichts abzufragen</translation>
-    </message>
-    <message>
-        <source>%1 fewer polls than every 5 s</source>
-        <translation>%1 weniger Abfragen als alle 5 s</translation>
     </message>
     <message>
         <source>all done ~%1</source>
@@ -694,6 +694,10 @@
         <source>Over http:// others can read the key on its way to %1</source>
         <translation>Über http:// können andere den Schlüssel auf dem Weg zu %1 lesen</translation>
     </message>
+    <message>
+        <source>%1 fewer requests than every 5 s</source>
+        <translation>%1 weniger Anfragen als alle 5 s</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch::ui::AboutDialog</name>
@@ -916,10 +920,6 @@
         <translation>Downloads</translation>
     </message>
     <message>
-        <source>Downloads are over</source>
-        <translation>Downloads beendet</translation>
-    </message>
-    <message>
         <source>Downloading results</source>
         <translation>Ergebnisse werden heruntergeladen</translation>
     </message>
@@ -932,6 +932,10 @@ Ordner: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Downloads finished</source>
+        <translation>Downloads abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1186,10 +1190,6 @@ und ein Protokoll jeder Abfrage.</translation>
         <translation>Schlüssel für %1</translation>
     </message>
     <message>
-        <source>Polling goes on with it at once.</source>
-        <translation>Das Abfragen geht damit sofort weiter.</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>API-&amp;Schlüssel</translation>
     </message>
@@ -1204,6 +1204,10 @@ und ein Protokoll jeder Abfrage.</translation>
     <message>
         <source>&amp;Save</source>
         <translation>Speiche&amp;rn</translation>
+    </message>
+    <message>
+        <source>Polling resumes at once with the new key.</source>
+        <translation>Mit dem neuen Schlüssel geht das Abfragen sofort weiter.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1306,10 @@ und ein Protokoll jeder Abfrage.</translation>
     <message>
         <source>%1 jobs are not watched any more. Undo: %2</source>
         <translation>%1 Aufträge werden nicht mehr beobachtet. Rückgängig: %2</translation>
+    </message>
+    <message>
+        <source>They are watched again</source>
+        <translation>Sie werden wieder beobachtet</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1417,10 @@ und ein Protokoll jeder Abfrage.</translation>
     <message>
         <source>No result of these jobs has a link that can be followed</source>
         <translation>Kein Ergebnis dieser Aufträge hat einen Link, dem gefolgt werden kann</translation>
+    </message>
+    <message>
+        <source>There is no program that opens %1</source>
+        <translation>Kein Programm öffnet %1</translation>
     </message>
 </context>
 <context>

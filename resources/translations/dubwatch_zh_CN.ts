@@ -39,6 +39,10 @@
         <source>There are no rows in it.</source>
         <translation>文件中没有数据行。</translation>
     </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch</name>
@@ -68,10 +72,6 @@
 </context>
 <context>
     <name>dubwatch::app::Desktop</name>
-    <message>
-        <source>Keys are kept in memory only: %1</source>
-        <translation>密钥仅保存在内存中：%1</translation>
-    </message>
     <message>
         <source>The built-in simulation did not start: %1</source>
         <translation>内置模拟未能启动：%1</translation>
@@ -103,6 +103,10 @@
     <message>
         <source>Connected to %1</source>
         <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used: the key is kept in memory only</source>
+        <translation>无法使用系统钥匙串：密钥仅保存在内存中</translation>
     </message>
 </context>
 <context>
@@ -177,10 +181,6 @@
     <message>
         <source>Nothing to ask</source>
         <translation>无需轮询</translation>
-    </message>
-    <message>
-        <source>%1 fewer polls than every 5 s</source>
-        <translation>轮询比每 5 秒一次减少 %1</translation>
     </message>
     <message>
         <source>all done ~%1</source>
@@ -694,6 +694,10 @@
         <source>Over http:// others can read the key on its way to %1</source>
         <translation>通过 http:// 发送时，他人可在途中读取发往 %1 的密钥</translation>
     </message>
+    <message>
+        <source>%1 fewer requests than every 5 s</source>
+        <translation>比每 5 秒一次少 %1 的请求</translation>
+    </message>
 </context>
 <context>
     <name>dubwatch::ui::AboutDialog</name>
@@ -916,10 +920,6 @@
         <translation>下载</translation>
     </message>
     <message>
-        <source>Downloads are over</source>
-        <translation>下载已结束</translation>
-    </message>
-    <message>
         <source>Downloading results</source>
         <translation>正在下载结果</translation>
     </message>
@@ -932,6 +932,10 @@ Into %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Downloads finished</source>
+        <translation>下载已结束</translation>
     </message>
 </context>
 <context>
@@ -1186,10 +1190,6 @@ and a record of every poll.</source>
         <translation>%1 的密钥</translation>
     </message>
     <message>
-        <source>Polling goes on with it at once.</source>
-        <translation>随后立即继续轮询。</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>API 密钥(&amp;K)</translation>
     </message>
@@ -1204,6 +1204,10 @@ and a record of every poll.</source>
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Polling resumes at once with the new key.</source>
+        <translation>使用新密钥立即恢复轮询。</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1306,10 @@ and a record of every poll.</source>
     <message>
         <source>%1 jobs are not watched any more. Undo: %2</source>
         <translation>已停止监视 %1 个任务。撤销：%2</translation>
+    </message>
+    <message>
+        <source>They are watched again</source>
+        <translation>已恢复监视</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1417,10 @@ and a record of every poll.</source>
     <message>
         <source>No result of these jobs has a link that can be followed</source>
         <translation>这些任务的结果没有可用的链接</translation>
+    </message>
+    <message>
+        <source>There is no program that opens %1</source>
+        <translation>没有可打开 %1 的程序</translation>
     </message>
 </context>
 <context>

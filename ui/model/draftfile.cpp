@@ -147,7 +147,9 @@ DraftRow DraftFile::rowOf(const Record &record, const Fields &fields, const Draf
             row.problem = tr("a cell is longer than %1 letters").arg(longestCell);
         }
     }
-    if (record.isOpen) {
+    if (draft == JobDraft() && row.problem.isNull()) {
+        row.problem = tr("is empty");
+    } else if (record.isOpen) {
         row.problem = tr("a quote is not closed");
     } else if (needs.source && draft.source.isEmpty()) {
         row.problem = tr("needs a source");

@@ -226,9 +226,16 @@ QString clockText(Instant instant, Instant now)
 
 QString secondText(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count())
-        .time()
-        .toString(u"HH:mm:ss"_s);
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    if (!format.contains(u'\'') && !format.contains(u'z')) {
+        format.remove(u"t"_s); // the zone's name
+    }
+    if (!format.contains(u"ss"_s)) {
+        format.replace(u"mm"_s, u"mm:ss"_s);
+    }
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count());
+    return locale.toString(local.time(), format.trimmed());
 }
 
 } // namespace dubwatch::ui
