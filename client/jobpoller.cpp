@@ -51,7 +51,9 @@ void JobPoller::watch(const JobId &id, const WatchOptions &options)
     if (Watch *watch = m_book->add(id, options, m_policy, m_api.backend().dialect,
                                    m_api.clock().now())) {
         publish(*watch);
-        wakeAt(*watch->wakeAt());
+        if (const auto wakes = watch->wakeAt()) { // a paused one waits for somebody to say so
+            wakeAt(*wakes);
+        }
     }
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void spreadsThoseThatAreDueTogether();
     void asksSoonAboutThoseThatWereToldOfLongAgo();
     void leavesAloneWhatIsPaused();
+    void leavesAloneOneThatBeginsPaused();
     void leavesAsTheyAreThoseThatAreWatched();
     void tellsOfEachOnce();
 
@@ -112,6 +113,17 @@ void TestWatchKnown::leavesAloneWhatIsPaused()
     m_kit->poller.resume(m_kit->poller.watched());
     m_kit->clock.advance(1s);
     QCOMPARE(jobsAsked(), 100);
+}
+
+void TestWatchKnown::leavesAloneOneThatBeginsPaused()
+{
+    const JobId id {u"job"_s};
+    m_kit->poller.watch(id, {.isPaused = true});
+    m_kit->clock.advance(1min);
+    QCOMPARE(jobsAsked(), 0);
+    m_kit->poller.resume({id});
+    m_kit->clock.advance(1s);
+    QCOMPARE(jobsAsked(), 1);
 }
 
 void TestWatchKnown::leavesAsTheyAreThoseThatAreWatched()
