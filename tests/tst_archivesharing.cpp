@@ -58,6 +58,7 @@ class TestArchiveSharing : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void leavesAConnectionToTheWindowThatHasIt();
+    void losesNothingForWantOfAConnectionThatAnotherHas();
     void takesAConnectionThatIsFreeAgain();
     void forgetsConnectionsThatNobodyMakesAgain();
 
@@ -89,6 +90,25 @@ void TestArchiveSharing::leavesAConnectionToTheWindowThatHasIt()
     second.archive.follow(1, u"dubwatch http://b.test"_s); // another one is nobody's
     second.tell(u"c"_s);
     QCOMPARE(kept(u"dubwatch http://b.test"_s), size_t(1));
+}
+
+void TestArchiveSharing::losesNothingForWantOfAConnectionThatAnotherHas()
+{
+    Window first(file());
+    first.archive.follow(1, name);
+    first.tell(u"a"_s);
+    JobMonitor other {first.monitor.backend()};
+    Window second(file());
+    second.desk.attach(2, other, {});
+    second.archive.follow(1, name);
+    second.archive.follow(2, u"mine"_s);
+    second.clock.advance(10min);
+    second.tell(u"a"_s);
+    other.feed().publish(update(u"x"_s, JobState::Running, second.clock.now()));
+    second.clock.advance(100ms);
+    second.archive.close();
+    QCOMPARE(kept(u"mine"_s), size_t(1));
+    QCOMPARE(kept(u""_s), size_t(0));
 }
 
 void TestArchiveSharing::takesAConnectionThatIsFreeAgain()

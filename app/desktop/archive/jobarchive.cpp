@@ -90,8 +90,10 @@ std::vector<KeptJob> JobArchive::follow(ui::ConnectionId connection, const QStri
     }
     for (const QByteArray &bytes : m_reader.jobsOf(name)) {
         if (std::optional<KeptJob> kept = keptJobFrom(bytes)) {
-            m_written.insert({kept->job.id, connection},
-                             {kept->job.state, kept->told, kept->isPaused});
+            if (m_names.contains(connection)) { // what another window writes is not ours to end
+                m_written.insert({kept->job.id, connection},
+                                 {kept->job.state, kept->told, kept->isPaused});
+            }
             jobs.push_back(std::move(*kept));
         }
     }
