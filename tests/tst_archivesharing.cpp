@@ -59,6 +59,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void leavesAConnectionToTheWindowThatHasIt();
     void losesNothingForWantOfAConnectionThatAnotherHas();
+    void keepsAJobThatHasNotAnsweredYet();
     void takesAConnectionThatIsFreeAgain();
     void forgetsConnectionsThatNobodyMakesAgain();
 
@@ -109,6 +110,19 @@ void TestArchiveSharing::losesNothingForWantOfAConnectionThatAnotherHas()
     second.archive.close();
     QCOMPARE(kept(u"mine"_s), size_t(1));
     QCOMPARE(kept(u""_s), size_t(0));
+}
+
+void TestArchiveSharing::keepsAJobThatHasNotAnsweredYet()
+{
+    Window window(file());
+    window.archive.follow(1, name);
+    JobUpdate asked;
+    asked.job.id = {u"new"_s};
+    asked.watch = WatchState::Asking;
+    window.monitor.feed().publish(asked);
+    window.clock.advance(3s);
+    window.archive.settle();
+    QCOMPARE(kept(), size_t(1));
 }
 
 void TestArchiveSharing::takesAConnectionThatIsFreeAgain()

@@ -158,13 +158,14 @@ void JobArchive::onPolled(const std::vector<ui::JobKey> &jobs)
 void JobArchive::note(const ui::JobKey &job, bool isLast)
 {
     const ui::JobRow *row = m_desk.jobs().find(job);
-    if (!row || (row->watch == WatchState::Asking && !isLast)) {
-        return; // while it is asked about, there is nothing new of it
+    const auto known = m_written.constFind(job);
+    const bool isKnown = known != m_written.constEnd();
+    if (!row || (row->watch == WatchState::Asking && isKnown && !isLast)) {
+        return; // while it is asked about, there is nothing new of it but itself
     }
     const Instant told = row->lastAnswer.value_or(Instant());
-    const auto known = m_written.constFind(job);
     const bool isPaused = row->watch == WatchState::Paused;
-    const bool isNew = known == m_written.constEnd() || known->state != row->job.state
+    const bool isNew = !isKnown || known->state != row->job.state
         || known->isPaused != isPaused;
     const bool isOld = !isNew && told > known->at && (isLast || told - known->at >= refresh);
     if (isNew || isOld) {
