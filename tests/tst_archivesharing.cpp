@@ -60,6 +60,7 @@ private Q_SLOTS:
     void leavesAConnectionToTheWindowThatHasIt();
     void losesNothingForWantOfAConnectionThatAnotherHas();
     void keepsAJobThatHasNotAnsweredYet();
+    void leavesNothingUnwrittenToTheNext();
     void takesAConnectionThatIsFreeAgain();
     void forgetsConnectionsThatNobodyMakesAgain();
 
@@ -123,6 +124,25 @@ void TestArchiveSharing::keepsAJobThatHasNotAnsweredYet()
     window.clock.advance(3s);
     window.archive.settle();
     QCOMPARE(kept(), size_t(1));
+}
+
+void TestArchiveSharing::leavesNothingUnwrittenToTheNext()
+{
+    Window first(file());
+    first.archive.follow(1, name);
+    first.tell(u"a"_s);
+    first.clock.advance(10s);
+    const Instant told = first.clock.now();
+    first.monitor.feed().publish(update(u"a"_s, JobState::Running, told, 50s, 0.6));
+    first.monitor.feed().publish(update(u"b"_s, JobState::Running, told, 50s, 0.6));
+    first.clock.advance(100ms);
+    first.archive.unfollow(1, false);
+    Window second(file());
+    const std::vector<KeptJob> jobs = second.archive.follow(1, name);
+    QCOMPARE(jobs.size(), size_t(2));
+    for (const KeptJob &job : jobs) {
+        QCOMPARE(job.told, told);
+    }
 }
 
 void TestArchiveSharing::takesAConnectionThatIsFreeAgain()

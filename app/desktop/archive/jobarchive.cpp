@@ -41,8 +41,8 @@ void JobArchive::close()
     if (!m_writer) {
         return;
     }
-    for (auto written = m_written.keyBegin(); written != m_written.keyEnd(); ++written) {
-        note(*written, true);
+    for (const ui::ConnectionId connection : m_names.keys()) {
+        noteLastOf(connection);
     }
     flush();
     settle();
@@ -121,16 +121,22 @@ bool JobArchive::lock(ui::ConnectionId connection, const QString &name)
 
 void JobArchive::unfollow(ui::ConnectionId connection, bool forgets)
 {
-    m_locks.erase(connection);
+    if (!forgets) {
+        noteLastOf(connection);
+        flush();
+    }
     const QString name = m_names.take(connection);
     m_written.removeIf([&](const auto &entry) { return entry.key().connection == connection; });
-    if (!forgets || name.isEmpty()) {
-        return;
+    if (forgets && !name.isEmpty()) {
+        m_changes.erase(name);
+        if (m_writer) {
+            QMetaObject::invokeMethod(m_writer,
+                                      [writer = m_writer, name] { writer->forgetAll(name); });
+        }
     }
-    m_changes.erase(name);
-    if (m_writer) {
-        QMetaObject::invokeMethod(m_writer,
-                                  [writer = m_writer, name] { writer->forgetAll(name); });
+    if (m_locks.contains(connection)) {
+        settle(); // whoever has the lock next is to find it as it was left
+        m_locks.erase(connection);
     }
 }
 
@@ -172,6 +178,16 @@ void JobArchive::note(const ui::JobKey &job, bool isLast)
         m_written.insert(job, {row->job.state, told, isPaused});
         m_changes[m_names.value(job.connection)][job.id.value]
             = bytesOf({row->job.unpacked(), told, isPaused, row->polls});
+    }
+}
+
+void JobArchive::noteLastOf(ui::ConnectionId connection)
+{
+    const QList<ui::JobKey> jobs = m_written.keys(); // noting writes there
+    for (const ui::JobKey &job : jobs) {
+        if (job.connection == connection && m_names.contains(connection)) {
+            note(job, true);
+        }
     }
 }
 

@@ -67,6 +67,7 @@ private:
     bool lock(ui::ConnectionId connection, const QString &name);
     void onPolled(const std::vector<ui::JobKey> &jobs);
     void note(const ui::JobKey &job, bool isLast);
+    void noteLastOf(ui::ConnectionId connection);
     void tell(const Result<Done> &result);
 
     ui::JobDesk &m_desk;
