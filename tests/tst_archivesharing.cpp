@@ -63,6 +63,7 @@ private Q_SLOTS:
     void leavesNothingUnwrittenToTheNext();
     void takesAConnectionThatIsFreeAgain();
     void forgetsConnectionsThatNobodyMakesAgain();
+    void keepsWhatAWindowHasHadOpenForMonths();
 
 private:
     QString file() const { return m_folder->filePath(u"jobs.sqlite"_s); }
@@ -170,14 +171,36 @@ void TestArchiveSharing::forgetsConnectionsThatNobodyMakesAgain()
                         {u"unnoted"_s, {{u"a"_s, "job"}}},
                         {u"new"_s, {{u"a"_s, "job"}}}}));
     QVERIFY(disk.writeLog(u"old"_s, "lines"));
-    QVERIFY(disk.note(u"old"_s, begin));
-    QVERIFY(disk.note(u"new"_s, begin + std::chrono::days(60)));
+    QVERIFY(disk.note({u"old"_s}, begin));
+    QVERIFY(disk.writeLog(u"only lines"_s, "lines"));
+    QVERIFY(disk.note({u"new"_s}, begin + std::chrono::days(60)));
     QCOMPARE(disk.jobsOf(u"old"_s).size(), size_t(1));
-    QVERIFY(disk.note(u"new"_s, begin + std::chrono::days(91)));
+    QVERIFY(disk.note({u"new"_s}, begin + std::chrono::days(91)));
     QVERIFY(disk.jobsOf(u"old"_s).empty());
     QVERIFY(disk.logOf(u"old"_s).isEmpty());
     QVERIFY(disk.jobsOf(u"unnoted"_s).empty()); // first noted when the old one was
     QCOMPARE(disk.jobsOf(u"new"_s).size(), size_t(1));
+    QCOMPARE(disk.logOf(u"only lines"_s), "lines");
+    QVERIFY(disk.note({u"new"_s}, begin + std::chrono::days(151)));
+    QVERIFY(disk.logOf(u"only lines"_s).isEmpty());
+}
+
+void TestArchiveSharing::keepsWhatAWindowHasHadOpenForMonths()
+{
+    Window window(file());
+    window.archive.follow(1, name);
+    window.tell(u"a"_s);
+    window.clock.sleep(std::chrono::days(60));
+    window.clock.advance(3s);
+    window.archive.settle();
+    ArchiveFile disk;
+    QVERIFY(disk.open(file()));
+    QVERIFY(disk.note({u"another window's"_s}, window.clock.now() + std::chrono::days(60)));
+    QCOMPARE(kept(), size_t(1));
+    window.clock.sleep(std::chrono::days(100));
+    window.archive.follow(2, u"dubwatch http://b.test"_s);
+    window.archive.settle();
+    QCOMPARE(kept(), size_t(1));
 }
 
 QTEST_MAIN(TestArchiveSharing)

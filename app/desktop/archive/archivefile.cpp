@@ -149,14 +149,22 @@ Result<Done> ArchiveFile::writeLog(const QString &connection, const QByteArray &
     return run(u"INSERT OR REPLACE INTO log VALUES (?, ?)"_s, {connection, bytes});
 }
 
-Result<Done> ArchiveFile::note(const QString &connection, Instant now)
+Result<Done> ArchiveFile::note(const QStringList &connections, Instant now)
 {
-    // What was written before anybody noted connections counts from the first note on.
     const qint64 at = now.time_since_epoch().count();
+    for (const QString &connection : connections) { // all, before the first is forgotten
+        const Result<Done> done
+            = run(u"INSERT OR REPLACE INTO seen VALUES (?, ?)"_s, {connection, at});
+        if (!done) {
+            return done;
+        }
+    }
+    // What was written before anybody noted connections counts from the first note on.
     const QVariantList old {qint64((now - longest).time_since_epoch().count())};
     const std::pair<QString, QVariantList> steps[] {
-        {u"INSERT OR REPLACE INTO seen VALUES (?, ?)"_s, {connection, at}},
-        {u"INSERT OR IGNORE INTO seen SELECT DISTINCT connection, ? FROM jobs"_s, {at}},
+        {u"INSERT OR IGNORE INTO seen SELECT connection, ? FROM "
+         "(SELECT connection FROM jobs UNION SELECT connection FROM log)"_s,
+         {at}},
         {u"DELETE FROM jobs WHERE connection IN (SELECT connection FROM seen WHERE at < ?)"_s, old},
         {u"DELETE FROM log WHERE connection IN (SELECT connection FROM seen WHERE at < ?)"_s, old},
         {u"DELETE FROM seen WHERE at < ?"_s, old}};

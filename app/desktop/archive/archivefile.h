@@ -40,8 +40,8 @@ public:
     Result<Done> write(const std::map<QString, Changes> &byConnection);
     Result<Done> forgetAll(const QString &connection);
     Result<Done> writeLog(const QString &connection, const QByteArray &bytes);
-    /// The connection was there at \a now. All that was not for 90 days is forgotten.
-    Result<Done> note(const QString &connection, Instant now);
+    /// The connections were there at \a now. All that were not for 90 days are forgotten.
+    Result<Done> note(const QStringList &connections, Instant now);
 
     std::vector<QByteArray> jobsOf(const QString &connection) const;
     QByteArray logOf(const QString &connection) const;

@@ -26,9 +26,10 @@ void ArchiveWriter::forgetAll(const QString &connection)
     Q_EMIT written(writeAll());
 }
 
-void ArchiveWriter::note(const QString &connection, Instant now)
+void ArchiveWriter::note(const QStringList &connections, Instant now)
 {
-    m_noted[connection] = now;
+    m_noted = connections;
+    m_notedAt = now;
     Q_EMIT written(writeAll());
 }
 
@@ -46,12 +47,11 @@ Result<Done> ArchiveWriter::writeAll()
         }
         m_forgotten.erase(m_forgotten.begin());
     }
-    while (!m_noted.empty()) {
-        const auto &[connection, now] = *m_noted.begin();
-        if (const Result<Done> done = m_file.note(connection, now); !done) {
+    if (!m_noted.empty()) {
+        if (const Result<Done> done = m_file.note(m_noted, m_notedAt); !done) {
             return done;
         }
-        m_noted.erase(m_noted.begin());
+        m_noted.clear();
     }
     if (!m_changes.empty()) {
         if (const Result<Done> done = m_file.write(m_changes); !done) {

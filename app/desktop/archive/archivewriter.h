@@ -27,7 +27,7 @@ public:
 
     void write(Changes changes, const Logs &logs);
     void forgetAll(const QString &connection);
-    void note(const QString &connection, Instant now);
+    void note(const QStringList &connections, Instant now);
 
 Q_SIGNALS:
     void written(const dubwatch::Result<dubwatch::Done> &result);
@@ -38,7 +38,8 @@ private:
     const QString m_path;
     ArchiveFile m_file;
     std::set<QString> m_forgotten; ///< connections, before the rest
-    std::map<QString, Instant> m_noted;
+    QStringList m_noted; ///< connections that are there
+    Instant m_notedAt = {};
     Changes m_changes;
     Logs m_logs;
 };

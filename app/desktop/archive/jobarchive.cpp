@@ -21,6 +21,7 @@ namespace {
 
 constexpr Duration rhythm = 2s;
 constexpr Duration refresh = 1min; // of a job whose state stays
+constexpr Duration stillThere = 24h; // how often that is written of a connection
 constexpr int mostLines = 500;
 
 } // namespace
@@ -77,12 +78,7 @@ std::vector<KeptJob> JobArchive::follow(ui::ConnectionId connection, const QStri
     settle();
     if (lock(connection, name)) {
         m_names.insert(connection, name);
-        if (m_writer) {
-            const Instant now = m_desk.clock().now();
-            QMetaObject::invokeMethod(m_writer, [writer = m_writer, name, now] {
-                writer->note(name, now);
-            });
-        }
+        noteConnections();
     }
     std::vector<KeptJob> jobs;
     if (!m_reader.isOpen()) {
@@ -160,6 +156,18 @@ void JobArchive::onPolled(const std::vector<ui::JobKey> &jobs)
     }
 }
 
+/// That they are still there: a window may be open for longer than the absent are kept.
+void JobArchive::noteConnections()
+{
+    m_connectionsNoted = m_desk.clock().now();
+    if (m_writer && !m_names.isEmpty()) {
+        QMetaObject::invokeMethod(m_writer, [writer = m_writer, names = m_names.values(),
+                                             now = m_connectionsNoted] {
+            writer->note(names, now);
+        });
+    }
+}
+
 /// \a isLast: whatever has not been written will not be otherwise.
 void JobArchive::note(const ui::JobKey &job, bool isLast)
 {
@@ -194,6 +202,9 @@ void JobArchive::noteLastOf(ui::ConnectionId connection)
 void JobArchive::flush()
 {
     m_alarm.set(rhythm, [this] { flush(); });
+    if (m_desk.clock().now() - m_connectionsNoted >= stillThere) {
+        noteConnections();
+    }
     const bool isLogNew = m_desk.log().total() != m_loggedTo;
     if (!m_writer || (m_changes.empty() && !isLogNew && m_said.isEmpty())) {
         return;

@@ -67,6 +67,7 @@ private:
     bool lock(ui::ConnectionId connection, const QString &name);
     void onPolled(const std::vector<ui::JobKey> &jobs);
     void note(const ui::JobKey &job, bool isLast);
+    void noteConnections();
     void noteLastOf(ui::ConnectionId connection);
     void tell(const Result<Done> &result);
 
@@ -77,6 +78,7 @@ private:
     std::map<ui::ConnectionId, std::unique_ptr<QLockFile>> m_locks;
     QHash<ui::JobKey, Written> m_written;
     std::map<QString, ArchiveFile::Changes> m_changes;
+    Instant m_connectionsNoted = {};
     qint64 m_loggedTo = 0; ///< of the desk's log, lines that were looked at
     QThread m_thread;
     ArchiveWriter *m_writer = nullptr; ///< in the thread; deleted when that ends
