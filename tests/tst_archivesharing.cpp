@@ -9,6 +9,7 @@
 #include "tests/support/manualclock.h"
 #include "ui/jobdesk.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void keepsAJobThatHasNotAnsweredYet();
     void leavesNothingUnwrittenToTheNext();
     void takesAConnectionThatIsFreeAgain();
+    void takesNoNoticeOfALockThatACrashLeftEmpty();
     void forgetsConnectionsThatNobodyMakesAgain();
     void keepsWhatAWindowHasHadOpenForMonths();
 
@@ -159,6 +161,36 @@ void TestArchiveSharing::takesAConnectionThatIsFreeAgain()
     second.archive.follow(1, name);
     QVERIFY(troubled.isEmpty());
     second.tell(u"b"_s);
+    QCOMPARE(kept(), size_t(1));
+}
+
+void TestArchiveSharing::takesNoNoticeOfALockThatACrashLeftEmpty()
+{
+    QString path;
+    {
+        Window before(file());
+        before.archive.follow(1, name);
+        const QStringList locks = QDir(m_folder->path()).entryList({u"*.lock"_s});
+        QCOMPARE(locks.size(), 1);
+        path = m_folder->filePath(locks.front());
+    }
+    Window window(file());
+    const QSignalSpy troubled(&window.archive, &JobArchive::troubled);
+    QFile lock(path);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    const auto setAge = [&](Duration age) {
+        const Instant then = window.clock.now() - age;
+        return lock.setFileTime(
+            QDateTime::fromMSecsSinceEpoch(then.time_since_epoch().count()),
+            QFileDevice::FileModificationTime);
+    };
+    QVERIFY(setAge(5s)); // somebody may be writing it right now
+    window.archive.follow(1, name);
+    QCOMPARE(troubled.size(), 1);
+    QVERIFY(setAge(11s));
+    window.archive.follow(1, name);
+    QCOMPARE(troubled.size(), 1);
+    window.tell(u"a"_s);
     QCOMPARE(kept(), size_t(1));
 }
 

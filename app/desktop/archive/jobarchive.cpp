@@ -7,7 +7,9 @@
 #include "ui/jobdesk.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDebug>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,6 +25,22 @@ constexpr Duration rhythm = 2s;
 constexpr Duration refresh = 1min; // of a job whose state stays
 constexpr Duration stillThere = 24h; // how often that is written of a connection
 constexpr int mostLines = 500;
+constexpr Duration longestToLock = 10s; // for writing a lock file
+
+/// A crash while the lock was being written leaves a file that names no process, which nobody would
+/// ever take for stale.
+bool isLeftOver(const QLockFile &lock, const QString &path, Instant now)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError
+        || lock.getLockInfo(&process, &host, &program)) {
+        return false;
+    }
+    const qint64 written = QFileInfo(path).lastModified().toMSecsSinceEpoch();
+    return now - Instant(Duration(written)) > longestToLock;
+}
 
 } // namespace
 
@@ -104,10 +122,14 @@ std::vector<KeptJob> JobArchive::follow(ui::ConnectionId connection, const QStri
 bool JobArchive::lock(ui::ConnectionId connection, const QString &name)
 {
     const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
-    auto lock = std::make_unique<QLockFile>(
-        u"%1.%2.lock"_s.arg(m_path, QString::fromLatin1(hash.first(6).toHex())));
+    const QString path = u"%1.%2.lock"_s.arg(m_path, QString::fromLatin1(hash.first(6).toHex()));
+    auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0); // one process may well run for weeks
-    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+    bool isOurs = lock->tryLock(0);
+    if (!isOurs && isLeftOver(*lock, path, m_desk.clock().now()) && lock->removeStaleLockFile()) {
+        isOurs = lock->tryLock(0);
+    }
+    if (!isOurs && lock->error() == QLockFile::LockFailedError) {
         Q_EMIT troubled(tr("Another window keeps the jobs of %1; this one does not").arg(name));
         return false;
     }
