@@ -31,13 +31,6 @@ Instant waitsSince(const Watch &watch)
     return watch.lastPollAt.value_or(watch.began);
 }
 
-/// What is left of a job that was told of so long ago; nothing when it should have ended.
-std::optional<Duration> left(const Job &known, Duration ago)
-{
-    return known.remaining && *known.remaining > ago ? std::optional(*known.remaining - ago)
-                                                     : std::nullopt;
-}
-
 /// In no trouble, free to be asked early, and not within its shortest interval.
 bool isRested(const Watch &watch, Instant now)
 {
@@ -90,23 +83,31 @@ Watch *WatchBook::add(const JobId &id, WatchOptions options, PollPolicy &policy,
     watch.notBefore = std::max(m_lately.value(id, now), now + pace);
     watch.accrued.at = now;
     m_ledger.add(watch);
+    planFirst(watch, options, dialect, now);
+    return &watch;
+}
+
+void WatchBook::planFirst(Watch &watch, const WatchOptions &options, const Dialect &dialect,
+                          Instant now)
+{
     const Job &known = watch.job;
     const bool isTold = known.state != JobState::Unknown && !isTerminal(known.state);
-    watch.lastAnswer = isTold ? std::optional(options.told.value_or(now)) : std::nullopt;
     if (isTold) {
-        const PollAnswer answer {.age = watch.age(now),
+        // All of it was true when it was told; since then the job may well have ended.
+        const Instant told = options.told.value_or(now);
+        watch.lastAnswer = told;
+        const PollAnswer answer {.age = std::max(watch.age(told), Duration::zero()),
                                  .state = known.state,
                                  .progress = known.progress,
-                                 .remaining = left(known, now - options.told.value_or(now)),
+                                 .remaining = known.remaining,
                                  .pace = options.pace,
-                                 .knowsAge = watch.knowsBirth(now),
+                                 .knowsAge = watch.knowsBirth(told),
                                  .kind = dialect.kindOf(known)};
-        plan(watch, now + watch.plan->afterAnswer(answer).wait);
+        plan(watch, std::max(told + watch.plan->afterAnswer(answer).wait, now));
     } else {
         // Somebody else's job may have ended long ago; our own has only just begun.
         plan(watch, options.submitted ? now + watch.plan->first().wait : now);
     }
-    return &watch;
 }
 
 Watch *WatchBook::find(const JobId &id) const

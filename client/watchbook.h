@@ -87,6 +87,7 @@ public:
 private:
     void spread(const std::vector<Watch *> &watches, Instant now, double jobsPerSecond);
     Duration delayOf(size_t place, const std::vector<Watch *> &among, double jobsPerSecond) const;
+    void planFirst(Watch &watch, const WatchOptions &options, const Dialect &dialect, Instant now);
     void countRefused(Watch &watch, bool isRefused);
     void remember(const JobId &id, Instant notBefore, Instant now);
 

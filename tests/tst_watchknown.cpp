@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dubwatch authors
 // SPDX-License-Identifier: MIT
 
+#include "client/policy/adaptivepolicy.h"
+#include "client/watchbook.h"
 #include "tests/support/pollerkit.h"
 
 #include <QTest>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void asksNoSoonerThanThePolicyWants();
     void spreadsThoseThatAreDueTogether();
     void asksSoonAboutThoseThatWereToldOfLongAgo();
+    void expectsTheEndOfWhatWasToldOfLongAgo();
     void leavesAloneWhatIsPaused();
     void leavesAloneOneThatBeginsPaused();
     void leavesAsTheyAreThoseThatAreWatched();
@@ -103,6 +106,24 @@ void TestWatchKnown::asksSoonAboutThoseThatWereToldOfLongAgo()
     QVERIFY(jobsAsked() < 5000);
     m_kit->clock.advance(200ms);
     QCOMPARE(jobsAsked(), 5000);
+}
+
+void TestWatchKnown::expectsTheEndOfWhatWasToldOfLongAgo()
+{
+    AdaptivePolicy policy({}, [] { return 0.0; });
+    for (int i = 0; i < 20; ++i) {
+        const auto plan = policy.plan(AdaptivePolicy::usual);
+        plan->first();
+        plan->ended({.age = 60s, .exact = 60s});
+    }
+    const Instant now = m_kit->clock.now();
+    Job job = JobBuilder(u"job"_s).running(0.1);
+    job.created = now - 10min;
+    WatchBook book([] { return 0.0; }, 1s);
+    const Watch *watch = book.add(job.id, {.known = job, .told = now - 10min + 6s}, policy,
+                                  m_kit->dialect, now);
+    const double done = watch->plan->doneProbability(watch->age(now));
+    QVERIFY2(done > 0.9, qPrintable(QString::number(done)));
 }
 
 void TestWatchKnown::leavesAloneWhatIsPaused()
