@@ -32,6 +32,7 @@ public:
     void list(const QString &state = {}, std::optional<qint64> pageSize = {});
     /// Who listens has heard enough; neither finished() nor failed() follows.
     void stop();
+    bool isListing() const { return m_isListing; }
     /// Asks at once where the next try was to wait; a pause that the server asked for is kept.
     void hurry();
 

@@ -40,7 +40,7 @@ void JobMonitorWorker::start()
     listenTo(m_client->submitter, AfterSubmit::Watch);
     listenTo(m_leaveAlone.emplace(m_client->api), AfterSubmit::LeaveAlone);
     connect(&m_client->lister, &JobLister::listed, this, &JobMonitorWorker::onListed);
-    connect(&m_client->lister, &JobLister::finished, this, &JobMonitorWorker::listed);
+    connect(&m_client->lister, &JobLister::finished, this, &JobMonitorWorker::onListEnded);
     connect(&m_client->lister, &JobLister::retrying, this, &JobMonitorWorker::onListDelayed);
     connect(&m_client->lister, &JobLister::failed, this, &JobMonitorWorker::onListFailed);
     m_listAlarm.emplace(m_client->clock);
@@ -128,6 +128,9 @@ void JobMonitorWorker::remove(const std::vector<JobId> &ids)
     for (const JobId &id : ids) {
         m_client->poller.unwatch(id);
         m_ended.remove(id);
+        if (m_client->lister.isListing() || m_listTrouble) {
+            m_removed.insert(id);
+        }
     }
     m_feed.forget(ids);
     Q_EMIT removed(ids);
@@ -181,6 +184,7 @@ void JobMonitorWorker::onListFailed(const ApiError &error)
         onListDelayed(error, listPause);
     } else {
         endListTrouble();
+        m_removed.clear();
         Q_EMIT listFailed(error);
     }
 }
@@ -211,9 +215,17 @@ void JobMonitorWorker::onListed(const std::vector<Job> &jobs)
     std::vector<KnownJob> known;
     known.reserve(jobs.size());
     for (const Job &job : jobs) {
-        known.push_back({.job = job});
+        if (!m_removed.contains(job.id)) {
+            known.push_back({.job = job});
+        }
     }
     watchKnown(std::move(known));
+}
+
+void JobMonitorWorker::onListEnded(int jobs)
+{
+    m_removed.clear();
+    Q_EMIT listed(jobs);
 }
 
 void JobMonitorWorker::watchKnown(std::vector<KnownJob> jobs)

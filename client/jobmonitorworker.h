@@ -7,6 +7,7 @@
 #include "client/jobmonitor.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -55,6 +56,7 @@ private:
     void onSubmitted(const JobDraft &draft, const std::vector<Job> &jobs, AfterSubmit then,
                      std::optional<Duration> pace);
     void onListed(const std::vector<Job> &jobs);
+    void onListEnded(int jobs);
     void onListDelayed(const ApiError &error, Duration wait);
     void onListFailed(const ApiError &error);
     void tellListTrouble(BackendHealth::State state, const ApiError &error,
@@ -80,6 +82,8 @@ private:
         int polls = 0;
     };
     QHash<JobId, Ended> m_ended; ///< no longer polled, but still shown
+    /// Since the list was wished for that has not ended: it may still tell of them.
+    QSet<JobId> m_removed;
 };
 
 } // namespace dubwatch

@@ -9,6 +9,7 @@
 #include "tests/support/jobbuilder.h"
 
 #include <QMutex>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void pausesAndForgets();
     void pausesWhatComesLaterAsWell();
     void saysNothingMoreOfWhatItRemoved();
+    void doesNotListWhatWasRemovedMeanwhile();
     void goesAwayQuicklyWithRequestsUnderWay();
 
 private:
@@ -285,6 +287,22 @@ void TestJobMonitor::saysNothingMoreOfWhatItRemoved()
     m_jobs.clear();
     QTRY_VERIFY((drain(), m_jobs[u"b"_s].polls >= 3));
     QVERIFY(!m_jobs.contains(u"a"_s));
+}
+
+void TestJobMonitor::doesNotListWhatWasRemovedMeanwhile()
+{
+    QSignalSpy listed(m_monitor.get(), &JobMonitor::listed);
+    m_isDown = true;
+    m_monitor->watchAll();
+    QTRY_VERIFY((drain(), m_health && m_health->state == BackendHealth::State::Offline));
+    m_monitor->remove({JobId {u"done"_s}});
+    m_isDown = false;
+    m_monitor->pollAllNow();
+    QTRY_COMPARE(listed.size(), 1);
+    QVERIFY((drain(), m_jobs.contains(u"a"_s)));
+    QVERIFY(!m_jobs.contains(u"done"_s));
+    m_monitor->watchAll(); // which asks for it anew
+    QTRY_VERIFY((drain(), m_jobs.contains(u"done"_s)));
 }
 
 void TestJobMonitor::goesAwayQuicklyWithRequestsUnderWay()
