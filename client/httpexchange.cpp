@@ -88,7 +88,8 @@ void HttpExchange::onReadyRead()
     if (m_body.size() > m_transport.options().maxReply) {
         conclude(ApiError {
             .kind = Kind::Malformed,
-            .detail = u"the reply is longer than %1 bytes"_s.arg(m_transport.options().maxReply)});
+            .detail = u"the reply is longer than %1 bytes"_s.arg(m_transport.options().maxReply),
+            .isTooLong = true});
     }
 }
 

@@ -34,6 +34,7 @@ void JobLister::list(const QString &state, std::optional<qint64> pageSize)
     m_cursors.clear();
     m_tries = 0;
     m_jobs = 0;
+    m_emptyPages = 0;
     ask();
 }
 
@@ -86,19 +87,23 @@ void JobLister::onAnswer(const ApiAnswer &answer)
     Q_EMIT retrying(error, wait);
 }
 
-/// A reply may be longer than one of ours may be, and an API may allow less than its dialect says.
+/// A reply may be longer than one of ours may be, and an API may allow less than its dialect says;
+/// what it has allowed for one page it does not refuse for the next.
 bool JobLister::isPageTooLarge(const ApiError &error) const
 {
+    const bool isFirst = m_page.cursor.isEmpty();
     return m_wantsAll && m_page.limit
-        && (error.kind == ApiError::Kind::Malformed || error.kind == ApiError::Kind::Rejected);
+        && (error.isTooLong || (isFirst && error.kind == ApiError::Kind::Rejected));
 }
 
 void JobLister::onPage(const Message &page)
 {
     m_jobs += int(page.jobs.size());
+    m_emptyPages = page.jobs.empty() ? m_emptyPages + 1 : 0;
     const bool isLast = page.next.isEmpty() || page.more == false;
     const bool isCircle = !isLast && m_cursors.contains(page.next);
-    const bool asksAhead = m_wantsAll && !isLast && !isCircle;
+    const bool isEndless = !isLast && m_emptyPages >= mostEmptyPages;
+    const bool asksAhead = m_wantsAll && !isLast && !isCircle && !isEndless;
     if (asksAhead) {
         askFor(page.next); // the server has its work to do while this page is being heard
     }
@@ -114,6 +119,9 @@ void JobLister::onPage(const Message &page)
         fail({.kind = ApiError::Kind::Malformed,
               .detail = u"the list goes in circles: after page \"%1\" comes \"%2\" again"_s
                             .arg(m_page.cursor, page.next)});
+    } else if (isEndless) {
+        fail({.kind = ApiError::Kind::Malformed,
+              .detail = u"the list has no end: %1 empty pages in a row"_s.arg(m_emptyPages)});
     } else {
         askFor(page.next);
     }

@@ -20,6 +20,7 @@ class JobLister : public QObject
 
 public:
     static constexpr int mostTries = 5;
+    static constexpr int mostEmptyPages = 100; ///< in a row
 
     /// \a api must outlive the lister.
     explicit JobLister(JobApi &api, Chance chance = systemChance(), QObject *parent = nullptr);
@@ -59,6 +60,7 @@ private:
     QPointer<ApiReply> m_reply;
     int m_tries = 0;
     int m_jobs = 0;
+    int m_emptyPages = 0; ///< in a row
     bool m_isListing = false;
     bool m_wantsAll = false;
     Instant m_notBefore = {}; ///< the server's own word

@@ -30,11 +30,14 @@ private Q_SLOTS:
     void listsPageAfterPage();
     void endsAListThatGoesInCircles_data();
     void endsAListThatGoesInCircles();
+    void endsAListOfEmptyPages();
     void triesAPageAgain();
     void stopsAListWhenEnoughIsHeard();
     void asksForTheNextLongPageBeforeItTellsOne();
     void listsByTheServersDefaultWhereLongPagesFail_data();
     void listsByTheServersDefaultWhereLongPagesFail();
+    void keepsToLongPagesWhateverElseFails_data();
+    void keepsToLongPagesWhateverElseFails();
 
 private:
     static Script page(const PollerKit &kit, const std::vector<Job> &jobs,
@@ -195,6 +198,27 @@ void TestJobApi::endsAListThatGoesInCircles()
     QCOMPARE(kit.network.asked.size(), size_t(round) + 1);
 }
 
+void TestJobApi::endsAListOfEmptyPages()
+{
+    PollerKit kit;
+    JobLister lister(kit.api);
+    std::vector<ApiError> errors;
+    connect(&lister, &JobLister::failed, this, [&](const ApiError &e) { errors.push_back(e); });
+    kit.network.answerWith([&](const Asked &) {
+        const size_t asked = kit.network.asked.size();
+        return asked == 50 || asked > 200 ? page(kit, {JobBuilder(u"a"_s).queued()})
+                                          : page(kit, {}, u"page-%1"_s.arg(asked));
+    });
+    lister.list();
+    kit.clock.advance(1min);
+    QVERIFY(errors.empty());
+    lister.list();
+    kit.clock.advance(1min);
+    QCOMPARE(errors.size(), size_t(1));
+    QCOMPARE(errors[0].kind, Kind::Malformed);
+    QCOMPARE(kit.network.asked.size(), size_t(150));
+}
+
 void TestJobApi::triesAPageAgain()
 {
     PollerKit kit;
@@ -252,30 +276,63 @@ void TestJobApi::asksForTheNextLongPageBeforeItTellsOne()
 void TestJobApi::listsByTheServersDefaultWhereLongPagesFail_data()
 {
     QTest::addColumn<Script>("failure");
-    QTest::newRow("more than is allowed") << statusOnly(400);
-    QTest::newRow("too long") << Script {.reply = {.body = QByteArray(2'000'000, ' ')}};
+    QTest::addColumn<size_t>("place");
+    QTest::newRow("more than is allowed") << statusOnly(400) << size_t(0);
+    QTest::newRow("too long") << Script {.reply = {.body = QByteArray(2'000'000, ' ')}}
+                              << size_t(1);
 }
 
 void TestJobApi::listsByTheServersDefaultWhereLongPagesFail()
 {
     QFETCH(Script, failure);
+    QFETCH(size_t, place);
     PollerKit kit;
     JobLister lister(kit.api);
     int finished = -1;
     connect(&lister, &JobLister::finished, this, [&](int jobs) { finished = jobs; });
-    kit.network.enqueue(page(kit, {JobBuilder(u"a"_s).queued()}, u"2"_s));
-    kit.network.enqueue(failure);
-    kit.network.enqueue(page(kit, {JobBuilder(u"b"_s).queued()}, u"3"_s));
-    kit.network.enqueue(page(kit, {JobBuilder(u"c"_s).queued()}));
+    std::vector<Script> answers {page(kit, {JobBuilder(u"a"_s).queued()}, u"2"_s),
+                                 page(kit, {JobBuilder(u"b"_s).queued()}, u"3"_s),
+                                 page(kit, {JobBuilder(u"c"_s).queued()})};
+    answers.insert(answers.begin() + qptrdiff(place), failure);
+    for (const Script &answer : answers) {
+        kit.network.enqueue(answer);
+    }
     lister.list();
-    kit.clock.advance(1min);
+    kit.clock.advance(0ms); // without a pause
     QCOMPARE(finished, 3);
     QCOMPARE(kit.network.asked.size(), size_t(4));
-    QVERIFY(kit.network.asked[1].url.query().contains(u"limit"_s));
-    for (const size_t later : {2, 3}) {
-        QVERIFY(!kit.network.asked[later].url.query().contains(u"limit"_s));
+    for (size_t i = 0; i < 4; ++i) {
+        QCOMPARE(kit.network.asked[i].url.query().contains(u"limit"_s), i <= place);
     }
-    QVERIFY(kit.network.asked[2].url.query().contains(u"cursor=2"_s));
+    QCOMPARE(kit.network.asked[place + 1].url.query().contains(u"cursor=2"_s), place == 1);
+}
+
+void TestJobApi::keepsToLongPagesWhateverElseFails_data()
+{
+    QTest::addColumn<Script>("failure");
+    QTest::addColumn<int>("jobs");
+    QTest::newRow("not JSON") << Script {.reply = {.body = "<html>"}} << 2;
+    QTest::newRow("a cursor that is too old") << statusOnly(400) << -1;
+}
+
+void TestJobApi::keepsToLongPagesWhateverElseFails()
+{
+    QFETCH(Script, failure);
+    QFETCH(int, jobs);
+    PollerKit kit;
+    JobLister lister(kit.api);
+    int finished = -1;
+    int retries = 0;
+    connect(&lister, &JobLister::finished, this, [&](int listed) { finished = listed; });
+    connect(&lister, &JobLister::retrying, this, [&] { ++retries; });
+    kit.network.enqueue(page(kit, {JobBuilder(u"a"_s).queued()}, u"2"_s));
+    kit.network.enqueue(failure);
+    kit.network.enqueue(page(kit, {JobBuilder(u"b"_s).queued()}));
+    lister.list();
+    kit.clock.advance(1min);
+    QCOMPARE(finished, jobs);
+    QCOMPARE(retries, jobs > 0 ? 1 : 0);
+    QVERIFY(kit.network.asked.back().url.query().contains(u"limit=1000"_s));
 }
 
 QTEST_GUILESS_MAIN(TestJobApi)

@@ -39,6 +39,7 @@ struct ApiError
     QString serverCode = {}; ///< the API's own error code, as it came
     QString serverMessage = {}; ///< the API's own error message, as it came
     bool isRefused = false; ///< Network: the host is there, but nobody listens
+    bool isTooLong = false; ///< Malformed: more than we read
 
     /// The same request may well succeed later.
     bool isRetryable() const;
