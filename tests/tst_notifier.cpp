@@ -26,6 +26,7 @@ private Q_SLOTS:
     void tellsOnceInHalfAMinute();
     void saysNothingToWhoLooks();
     void hearsOfEndsThroughTheDesk();
+    void hearsOfAnEndOnce();
 
 private:
     static std::vector<Notifier::Ended> ended(int completed, int failed)
@@ -120,6 +121,32 @@ void TestNotifier::hearsOfEndsThroughTheDesk()
     kit.clock.advance(4s);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told[0][0].toString(), u"Title of new: completed"_s);
+}
+
+void TestNotifier::hearsOfAnEndOnce()
+{
+    WindowKit kit;
+    Notifier &notifier = kit.window.findChild<Tray *>()->notifier();
+    notifier.setLookedAt(false);
+    const QSignalSpy told(&notifier, &Notifier::told);
+    JobUpdate job = update(u"a"_s, JobState::Completed, kit.clock.now());
+    const auto poll = [&](int attempt, std::optional<Duration> next) {
+        Poll done = answer(u"a"_s, attempt, kit.clock.now());
+        done.state = JobState::Completed;
+        done.next = next;
+        kit.monitor.feed().publish(done);
+        job.watch = next ? WatchState::Waiting : WatchState::Ended;
+        kit.tell({job});
+        kit.clock.advance(1min);
+    };
+    poll(1, 1s); // its result is still waited for
+    QCOMPARE(told.size(), 0);
+    poll(2, {});
+    QCOMPARE(told.size(), 1);
+    job.watch = WatchState::Asking; // a person wants to know again
+    kit.tell({job});
+    poll(3, {});
+    QCOMPARE(told.size(), 1);
 }
 
 QTEST_MAIN(TestNotifier)

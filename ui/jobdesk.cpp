@@ -17,7 +17,6 @@ namespace {
 
 constexpr Duration drainInterval = 100ms;
 constexpr Duration tickInterval = 1s;
-
 // For the JSON tab; at some 500 bytes each this is a few MB.
 constexpr qsizetype mostAnswers = 10'000;
 
@@ -192,6 +191,7 @@ void JobDesk::drain()
 void JobDesk::drain(ConnectionId connection, JobMonitor &monitor)
 {
     JobFeed::Batch batch = monitor.feed().drain();
+    const std::vector<const Poll *> ends = newEnds(connection, batch.polls);
     // First: what was answered before the backend went away is old as well.
     m_jobs.apply(batch, connection);
     if (batch.health) {
@@ -208,7 +208,7 @@ void JobDesk::drain(ConnectionId connection, JobMonitor &monitor)
                              .arg(QLocale().toString(batch.droppedPolls)),
                          connection);
     }
-    tellEnds(connection, batch.polls);
+    tellEnds(connection, ends);
     if (batch.jobs.empty()) {
         return;
     }
@@ -221,15 +221,28 @@ void JobDesk::drain(ConnectionId connection, JobMonitor &monitor)
     Q_EMIT polled(jobs);
 }
 
-void JobDesk::tellEnds(ConnectionId connection, const std::vector<Poll> &polls)
+/// To be asked before the rows know of them: one that is polled again has ended before.
+std::vector<const Poll *> JobDesk::newEnds(ConnectionId of, const std::vector<Poll> &polls) const
 {
-    std::vector<Notifier::Ended> ended;
+    std::vector<const Poll *> ends;
     for (const Poll &poll : polls) {
         if (!poll.error && isTerminal(poll.state) && !poll.next) {
-            const JobRow *row = m_jobs.find({poll.job, connection});
-            const bool hasTitle = row && !row->job.title.isEmpty();
-            ended.push_back({hasTitle ? row->job.title : poll.job.value, poll.state});
+            const JobRow *row = m_jobs.find({poll.job, of});
+            if (!row || !row->hasEnded) {
+                ends.push_back(&poll);
+            }
         }
+    }
+    return ends;
+}
+
+void JobDesk::tellEnds(ConnectionId connection, const std::vector<const Poll *> &ends)
+{
+    std::vector<Notifier::Ended> ended;
+    for (const Poll *poll : ends) {
+        const JobRow *row = m_jobs.find({poll->job, connection});
+        const bool hasTitle = row && !row->job.title.isEmpty();
+        ended.push_back({hasTitle ? row->job.title : poll->job.value, poll->state});
     }
     if (!ended.empty()) {
         Q_EMIT jobsEnded(ended);

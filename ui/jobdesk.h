@@ -91,7 +91,8 @@ private:
     void drain();
     void drain(ConnectionId connection, JobMonitor &monitor);
     void tick();
-    void tellEnds(ConnectionId connection, const std::vector<Poll> &polls);
+    std::vector<const Poll *> newEnds(ConnectionId of, const std::vector<Poll> &polls) const;
+    void tellEnds(ConnectionId connection, const std::vector<const Poll *> &ends);
     void forgetOrderOfTheGone();
     void keepAnswers(ConnectionId connection, const std::vector<JobUpdate> &updates);
     void takeHealth(ConnectionId connection, const BackendHealth &health);

@@ -33,6 +33,7 @@ struct JobRow
     ConnectionId connection = 0;
     bool stale = false; ///< offline: what is shown is old
     bool wentBack = false; ///< the last answer was behind an earlier one
+    bool hasEnded = false; ///< it has been seen to, though it may be asked about again
     WatchState watch = WatchState::Waiting;
     int polls = 0;
     int silentAnswers = 0; ///< in a row, without an estimate

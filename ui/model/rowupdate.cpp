@@ -38,8 +38,10 @@ void takeEnd(JobRow &row, Instant now)
 {
     if (!isTerminal(row.job.state)) {
         row.ended.reset();
+        row.hasEnded = false;
         return;
     }
+    row.hasEnded = row.hasEnded || row.watch == WatchState::Ended;
     row.shownEnd.reset();
     if (row.job.finished) {
         row.ended = row.job.finished;
