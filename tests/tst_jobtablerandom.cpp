@@ -27,6 +27,7 @@ private Q_SLOTS:
     void showsWhatTheReferenceHolds_data();
     void showsWhatTheReferenceHolds();
     void standsInOrderAfterAConnectionWasRenamed();
+    void standsInOrderAfterALinkWasRenewed();
 
 private:
     void doSomething();
@@ -216,6 +217,20 @@ void TestJobTableRandom::standsInOrderAfterAConnectionWasRenamed()
     model->setConnectionName(0, u"c"_s);
     model->tick();
     QCOMPARE(model->rowAt(0).connection, ConnectionId(1));
+}
+
+void TestJobTableRandom::standsInOrderAfterALinkWasRenewed()
+{
+    for (const QString &id : {u"a"_s, u"b"_s}) {
+        JobUpdate done = update(id, JobState::Completed, clock->now());
+        done.job.result = u"http://result.test/"_s + id;
+        model->apply(batch({done}));
+    }
+    model->sort(int(JobColumn::Result));
+    QCOMPARE(model->rowAt(0).job.id.value, u"a"_s);
+    model->setResult({JobId {u"a"_s}}, u"http://result.test/c"_s);
+    model->tick();
+    QCOMPARE(model->rowAt(0).job.id.value, u"b"_s);
 }
 
 QTEST_GUILESS_MAIN(TestJobTableRandom)

@@ -112,6 +112,7 @@ void JobTableModel::setResult(const JobKey &job, const QString &link)
 {
     if (const auto place = m_places.constFind(job); place != m_places.constEnd()) {
         m_rows[size_t(*place)].job.result = link;
+        m_order.touch(*place); // the Result column may be the one that sorts
         tellVisible({m_positions[size_t(*place)]});
     }
 }
