@@ -121,6 +121,8 @@ private Q_SLOTS:
     void isInStepWithTheSources();
     void findsThePersonsLanguage_data();
     void findsThePersonsLanguage();
+    void takesTheFirstLanguageThatThereIs_data();
+    void takesTheFirstLanguageThatThereIs();
     void leavesNothingEnglishInTheWindow();
     void leavesNothingEnglishInADialog_data() { addEveryDialog(); }
     void leavesNothingEnglishInADialog();
@@ -213,6 +215,32 @@ void TestTranslations::findsThePersonsLanguage()
         QTEST(wording::stateWord(JobState::Running), "running");
     }
     QCOMPARE(wording::stateWord(JobState::Running), u"Running"_s);
+}
+
+void TestTranslations::takesTheFirstLanguageThatThereIs_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::addColumn<QString>("language");
+    const auto row = [](const char *wanted, const QString &language) {
+        QTest::newRow(wanted) << QString::fromLatin1(wanted).split(u' ') << language;
+    };
+    row("fr en de", {});
+    row("fr en-GB de", {});
+    row("fr de", u"de"_s);
+    row("fr-FR de-Latn-AT en", u"de"_s);
+    row("zh-Hans-CN zh-CN zh", u"zh_CN"_s);
+    row("zh-Hant-TW zh-TW zh", {});
+    row("zh_TW de", u"de"_s);
+    row("en de", {});
+    row("C", {});
+    row("", {});
+}
+
+void TestTranslations::takesTheFirstLanguageThatThereIs()
+{
+    QFETCH(QStringList, wanted);
+    QFETCH(QString, language);
+    QCOMPARE(Translation::languageFor(wanted), language);
 }
 
 void TestTranslations::leavesNothingEnglishInTheWindow()

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QLibraryInfo>
 
+#include <algorithm>
+
 static void initTranslations() { Q_INIT_RESOURCE(translations); }
 
 namespace dubwatch::app {
@@ -17,26 +19,42 @@ namespace {
 
 const QString folder = u":/dubwatch/translations"_s;
 
-/// Whether \a locale's own language comes before all that we have: English has no file.
-bool prefersEnglish(const QLocale &locale)
+/// The first part of a name such as "de-Latn-AT" that we have; else nothing.
+QString ours(QString name, const QStringList &languages)
 {
-    const QStringList wanted = locale.uiLanguages();
-    return !wanted.isEmpty() && QLocale(wanted.front()).language() == QLocale::English;
+    name.replace(u'-', u'_');
+    while (!name.isEmpty() && !languages.contains(name)) {
+        name.truncate(std::max<qsizetype>(name.lastIndexOf(u'_'), 0));
+    }
+    return name;
 }
 
 } // namespace
 
 Translation::Translation(const QLocale &locale)
 {
-    initTranslations();
-    if (prefersEnglish(locale) || !m_ours.load(locale, u"dubwatch"_s, u"_"_s, folder)) {
+    const QString language = languageFor(locale.uiLanguages());
+    if (language.isEmpty() || !m_ours.load(u"dubwatch_"_s + language, folder)) {
         return; // half of the words in another language would be worse
     }
     QCoreApplication::installTranslator(&m_ours);
     const QString qts = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (m_qts.load(locale, u"qtbase"_s, u"_"_s, qts)) {
+    if (m_qts.load(u"qtbase_"_s + language, qts)) {
         QCoreApplication::installTranslator(&m_qts);
     }
+}
+
+QString Translation::languageFor(const QStringList &wanted)
+{
+    const QStringList there = languages();
+    for (const QString &name : wanted) {
+        const QString language = ours(name, there);
+        // English has no file of its own.
+        if (!language.isEmpty() || QLocale(name).language() == QLocale::English) {
+            return language;
+        }
+    }
+    return {};
 }
 
 QStringList Translation::languages()

@@ -17,6 +17,9 @@ public:
     /// Installed in the application for as long as this lives.
     explicit Translation(const QLocale &locale = QLocale());
 
+    /// The first of the \a wanted languages ("fr", "de-AT") that there is; nothing: English.
+    static QString languageFor(const QStringList &wanted);
+
     /// "de", "zh_CN": those that are compiled in, beside English.
     static QStringList languages();
 
