@@ -85,9 +85,9 @@ void JobMonitor::watchKnown(const std::vector<KnownJob> &jobs)
     d->tell([jobs](JobMonitorWorker &worker) { worker.watchKnown(jobs); });
 }
 
-void JobMonitor::watchAll()
+void JobMonitor::watchAll(const std::vector<JobId> &except)
 {
-    d->tell([](JobMonitorWorker &worker) { worker.watchAll(); });
+    d->tell([except](JobMonitorWorker &worker) { worker.watchAll(except); });
 }
 
 void JobMonitor::submit(const std::vector<JobDraft> &drafts, AfterSubmit then)

@@ -68,10 +68,10 @@ public:
     void watch(const std::vector<JobId> &ids);
     /// Likewise; those that have ended are not asked about.
     void watchKnown(const std::vector<KnownJob> &jobs);
-    /// Watches every job that the backend lists; Unsupported where the dialect has no list. Asks
-    /// until the list has come, after trouble too; meanwhile feed() tells of it, if nothing else
-    /// is watched.
-    void watchAll();
+    /// Watches every job that the backend lists, but \a except; Unsupported where the dialect has
+    /// no list. Asks until the list has come, after trouble too; meanwhile feed() tells of it, if
+    /// nothing else is watched.
+    void watchAll(const std::vector<JobId> &except = {});
     /// One request a draft, each with its own idempotency key.
     void submit(const std::vector<JobDraft> &drafts, AfterSubmit then = AfterSubmit::Watch);
     SubmitProgress submitProgress() const;

@@ -65,8 +65,9 @@ void JobMonitorWorker::watch(const std::vector<JobId> &ids)
     }
 }
 
-void JobMonitorWorker::watchAll()
+void JobMonitorWorker::watchAll(const std::vector<JobId> &except)
 {
+    m_removed.unite({except.begin(), except.end()});
     m_listAlarm->cancel();
     m_client->lister.list();
 }

@@ -27,7 +27,7 @@ public:
     void start();
     void watch(const std::vector<JobId> &ids);
     void watchKnown(std::vector<KnownJob> jobs);
-    void watchAll();
+    void watchAll(const std::vector<JobId> &except = {});
     void submit(const std::vector<JobDraft> &drafts, AfterSubmit then);
     void pause(const std::vector<JobId> &ids);
     void resume(const std::vector<JobId> &ids);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsHowFarASubmitIs();
     void watchesAgainWhatWasRemoved();
     void takesBackTheLastRemovalFirst();
+    void listsNotWhatIsToBeSeenNoMore();
     void countsOnWhereAJobWas();
     void givesThePollsOfARemovedJobBack();
 
@@ -163,6 +164,17 @@ void TestBulkWork::takesBackTheLastRemovalFirst()
     QVERIFY(kit->actions().undo->isEnabled());
     kit->actions().undo->trigger();
     QTRY_COMPARE((kit->drain(), kit->desk.jobs().rowCount()), 2);
+}
+
+void TestBulkWork::listsNotWhatIsToBeSeenNoMore()
+{
+    QSignalSpy listed(&kit->monitor, &JobMonitor::listed);
+    kit->monitor.watchAll({JobId {u"listed"_s}});
+    QVERIFY(listed.wait());
+    kit->drain();
+    QCOMPARE(kit->desk.jobs().rowCount(), 0);
+    kit->monitor.watchAll(); // all means all
+    QTRY_COMPARE((kit->drain(), kit->desk.jobs().rowCount()), 1);
 }
 
 void TestBulkWork::countsOnWhereAJobWas()

@@ -106,13 +106,13 @@ MonitorOptions Desktop::pollingOf(int place) const
     return options;
 }
 
-void Desktop::watchWhatThereIs(JobMonitor &monitor)
+void Desktop::watchWhatThereIs(JobMonitor &monitor, const std::vector<JobId> &except)
 {
     const Dialect &dialect = monitor.backend().dialect;
     if (dialect.hasImplicitJob()) {
         monitor.watch({JobId {dialect.name()}});
     } else if (dialect.operation(Verb::List)) {
-        monitor.watchAll();
+        monitor.watchAll(except);
     }
 }
 

@@ -48,7 +48,8 @@ private:
     void release(int place);
     void tellWindow(int current);
     void restore(const ui::WindowState &remembered);
-    void watchWhatThereIs(JobMonitor &monitor);
+    std::vector<JobId> watchKept(int place, JobMonitor &monitor);
+    void watchWhatThereIs(JobMonitor &monitor, const std::vector<JobId> &except);
     void simulate(int jobs);
     void connectTo(const ui::ConnectValues &values);
     void listen(JobMonitor &monitor);

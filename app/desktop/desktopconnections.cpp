@@ -65,17 +65,29 @@ void Desktop::openWithKey(int place, Then then)
                 [this, connection](const std::vector<JobId> &jobs) {
                     m_archive.forget(connection, jobs);
                 });
-        std::vector<KnownJob> known;
-        for (const KeptJob &kept : m_archive.follow(connection, archiveNameOf(place))) {
-            known.push_back({kept.job, kept.told, kept.isPaused, kept.polls});
-        }
-        monitor.watchKnown(known);
     }
-    watchWhatThereIs(monitor);
+    watchWhatThereIs(monitor, place == builtIn ? std::vector<JobId>() : watchKept(place, monitor));
     tellWindow(then == Then::MakeCurrent ? place : before);
     if (place != builtIn) {
         remember(); // a crash loses no connection
     }
+}
+
+/// Gives back whom a person wants to see no more.
+std::vector<JobId> Desktop::watchKept(int place, JobMonitor &monitor)
+{
+    std::vector<KnownJob> known;
+    std::vector<JobId> removed;
+    for (const KeptJob &kept :
+         m_archive.follow(ui::ConnectionId(place), archiveNameOf(place))) {
+        if (kept.isRemoved) {
+            removed.push_back(kept.job.id);
+        } else {
+            known.push_back({kept.job, kept.told, kept.isPaused, kept.polls});
+        }
+    }
+    monitor.watchKnown(known);
+    return removed;
 }
 
 /// The window is told first: it asks the monitors that it knows.

@@ -104,7 +104,8 @@ std::vector<KeptJob> JobArchive::follow(ui::ConnectionId connection, const QStri
     }
     for (const QByteArray &bytes : m_reader.jobsOf(name)) {
         if (std::optional<KeptJob> kept = keptJobFrom(bytes)) {
-            if (m_names.contains(connection)) { // what another window writes is not ours to end
+            // What another window writes is not ours to end.
+            if (m_names.contains(connection) && !kept->isRemoved) {
                 m_written.insert({kept->job.id, connection},
                                  {kept->job.state, kept->told, kept->isPaused});
             }
@@ -164,7 +165,8 @@ void JobArchive::forget(ui::ConnectionId connection, const std::vector<JobId> &j
     for (const JobId &job : jobs) {
         m_written.remove({job, connection});
         if (!name.isEmpty()) {
-            m_changes[name][job.value] = {};
+            // Remembered, or the next list would bring it back.
+            m_changes[name][job.value] = bytesOf(KeptJob {.job = {.id = job}, .isRemoved = true});
         }
     }
 }

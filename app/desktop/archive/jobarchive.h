@@ -43,7 +43,7 @@ public:
 
     /// Keeps the jobs of that connection from now on, under a \a name that outlives it, unless
     /// another process does so: two would undo each other's work. Gives back those that were kept,
-    /// and puts the lines of its log into the desk's.
+    /// and those that were removed, and puts the lines of its log into the desk's.
     std::vector<KeptJob> follow(ui::ConnectionId connection, const QString &name);
     /// Keeps them no more; \a forgets those that were kept.
     void unfollow(ui::ConnectionId connection, bool forgets);

@@ -78,6 +78,9 @@ QByteArray bytesOf(const KeptJob &kept)
     if (kept.isPaused) {
         map["paused"_L1] = true;
     }
+    if (kept.isRemoved) {
+        map["removed"_L1] = true;
+    }
     if (kept.polls > 0) {
         map["polls"_L1] = kept.polls;
     }
@@ -105,6 +108,7 @@ std::optional<KeptJob> keptJobFrom(const QByteArray &bytes)
     }
     kept.job.state = *state;
     kept.isPaused = map["paused"_L1].toBool();
+    kept.isRemoved = map["removed"_L1].toBool();
     kept.polls = int(std::clamp<qint64>(map["polls"_L1].toInteger(), 0, mostPolls));
     for (const TextField &text : texts) {
         kept.job.*text.field = map[text.name].toString();

@@ -8,13 +8,15 @@
 
 namespace dubwatch::app {
 
-/// A job as it was last told, when, whether a person had paused it, and how often it was polled.
+/// A job as it was last told, when, whether a person had paused it, and how often it was polled;
+/// or one that a person wants to see no more, which is nothing but its id.
 struct KeptJob
 {
     Job job = {};
     Instant told = {};
     bool isPaused = false;
     int polls = 0;
+    bool isRemoved = false;
 
     friend bool operator==(const KeptJob &, const KeptJob &) = default;
 };
