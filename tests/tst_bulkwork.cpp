@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tellsHowFarASubmitIs();
     void watchesAgainWhatWasRemoved();
     void takesBackTheLastRemovalFirst();
+    void goesOnBesideWhatWasRemoved();
     void listsNotWhatIsToBeSeenNoMore();
     void countsOnWhereAJobWas();
     void givesThePollsOfARemovedJobBack();
@@ -164,6 +165,25 @@ void TestBulkWork::takesBackTheLastRemovalFirst()
     QVERIFY(kit->actions().undo->isEnabled());
     kit->actions().undo->trigger();
     QTRY_COMPARE((kit->drain(), kit->desk.jobs().rowCount()), 2);
+}
+
+void TestBulkWork::goesOnBesideWhatWasRemoved()
+{
+    fail(4);
+    const auto current = [this] { return kit->table().currentIndex().row(); };
+    const auto remove = [this](int row) {
+        QSignalSpy removed(&kit->monitor, &JobMonitor::removed);
+        kit->select({row});
+        const JobKey next = kit->desk.jobs().rowAt(row == 3 ? 2 : row + 1).key();
+        kit->actions().remove->trigger();
+        return removed.wait() ? next : JobKey();
+    };
+    const JobKey above = remove(3);
+    QCOMPARE(current(), 2);
+    QCOMPARE(kit->desk.jobs().rowAt(current()).key(), above);
+    const JobKey below = remove(0);
+    QCOMPARE(kit->desk.jobs().rowAt(current()).key(), below);
+    QCOMPARE(kit->table().selectionModel()->selectedRows().size(), 1);
 }
 
 void TestBulkWork::listsNotWhatIsToBeSeenNoMore()

@@ -141,8 +141,25 @@ void JobCommands::remove()
     if (m_removed.size() > mostUndone) {
         m_removed.erase(m_removed.begin());
     }
+    selectBesideSelected();
     tell(&JobMonitor::remove, jobs);
     Q_EMIT this->removed(int(jobs.size()));
+}
+
+/// The row after those that go, else the one before them, so that the keyboard has somewhere to be.
+void JobCommands::selectBesideSelected()
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table.selectionModel()->selectedRows()) {
+        rows.push_back(index.row());
+    }
+    const auto [first, last] = std::ranges::minmax(rows);
+    const bool isLast = last + 1 == m_table.model()->rowCount();
+    const int beside = isLast ? first - 1 : last + 1;
+    if (beside >= 0) {
+        const int column = std::max(m_table.currentIndex().column(), 0);
+        m_table.setCurrentIndex(m_table.model()->index(beside, column));
+    }
 }
 
 int JobCommands::undoable() const

@@ -85,6 +85,7 @@ private:
     };
     void save(const QString &title, const QString &name, const std::function<Output()> &output);
     QByteArray logText(const std::vector<int> &rows = {}) const;
+    void selectBesideSelected();
     bool canRetry(const JobRow &row) const;
     void submitAnew(const std::vector<JobKey> &jobs) const;
 
