@@ -3,8 +3,9 @@
 
 #include "client/download.h"
 
-#include "client/downloadname.h"
 #include "client/core/durationtext.h"
+#include "client/downloadname.h"
+#include "client/networkparts.h"
 #include "client/pacing.h"
 #include "client/weblink.h"
 
@@ -25,8 +26,7 @@ constexpr qint64 leastInATime = 1024; // bytes; who sends less stalls
 
 QNetworkRequest requestFor(const QUrl &link, qint64 from)
 {
-    QNetworkRequest request(link);
-    request.setRawHeader("User-Agent", "Dubwatch/" DUBWATCH_VERSION);
+    QNetworkRequest request = plainRequest(link);
     // What is packed for the way cannot be counted in bytes of the file.
     request.setRawHeader("Accept-Encoding", "identity");
     if (from > 0) {
@@ -35,15 +35,7 @@ QNetworkRequest requestFor(const QUrl &link, qint64 from)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::NoLessSafeRedirectPolicy);
     request.setMaximumRedirectsAllowed(mostRedirects);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return request;
-}
-
-int statusOf(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 /// First byte and size of "bytes 1000-4999/5000"; "bytes */5000" has no first.
@@ -140,15 +132,11 @@ QByteArray Download::version() const
 ApiError Download::refusal() const
 {
     const int status = statusOf(*m_reply);
-    HttpHeaders headers;
-    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
-        headers.append({name, value});
-    }
     const bool isSuccess = status >= 200 && status <= 299; // of something else: 202, 204
     return {.kind = isSuccess ? Kind::Malformed : kindOfHttpStatus(status),
             .detail = u"HTTP status %1"_s.arg(status),
             .httpStatus = status,
-            .retryAfter = askedPause(headers, m_clock.now())};
+            .retryAfter = askedPause(headersOf(*m_reply), m_clock.now())};
 }
 
 Result<Done> Download::begin()

@@ -5,6 +5,7 @@
 
 #include "client/core/durationtext.h"
 #include "client/httptransport.h"
+#include "client/networkparts.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -16,15 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = ApiError::Kind;
-
-HttpHeaders headersOf(const QNetworkReply &reply)
-{
-    HttpHeaders headers;
-    for (const auto &[name, value] : reply.rawHeaderPairs()) {
-        headers.append({name, value});
-    }
-    return headers;
-}
 
 ApiError transportError(const QNetworkReply &reply, int status)
 {
@@ -113,7 +105,7 @@ void HttpExchange::onDeadline()
 
 Result<HttpReply> HttpExchange::outcome() const
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     // Qt makes errors of most statuses from 400 on, and puts unlike ones under one number.
     const bool saysItself = status >= 400;
     if (m_reply->error() != QNetworkReply::NoError && !saysItself) {

@@ -4,6 +4,7 @@
 #include "client/httptransport.h"
 
 #include "client/httpexchange.h"
+#include "client/networkparts.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -21,8 +22,7 @@ constexpr qint64 readBuffer = 64 * 1024;
 QNetworkRequest networkRequest(const QUrl &url, const HttpRequest &request,
                                const HttpTransport::Options &options)
 {
-    QNetworkRequest prepared(url);
-    prepared.setRawHeader("User-Agent", "Dubwatch/" DUBWATCH_VERSION);
+    QNetworkRequest prepared = plainRequest(url);
     prepared.setRawHeader("Accept", "application/json");
     for (const auto &[name, value] : request.headers) {
         prepared.setRawHeader(name, value);
@@ -30,9 +30,6 @@ QNetworkRequest networkRequest(const QUrl &url, const HttpRequest &request,
     // The default policy would carry the API key to another host.
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                           QNetworkRequest::SameOriginRedirectPolicy);
-    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     prepared.setTransferTimeout(int(options.deadline.count()));
     return prepared;
 }

@@ -3,7 +3,8 @@
 
 #include "client/wording.h"
 
-#include <QCoreApplication>
+#include "client/wordingtr.h"
+
 #include <QLocale>
 
 namespace dubwatch::wording {
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = ApiError::Kind;
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wording", text); }
 
 QString quoted(const QString &text) { return u'"' + escaped(text) + u'"'; }
 

@@ -5,8 +5,8 @@
 
 #include "client/policy/knowledgesummary.h"
 #include "client/wording.h"
+#include "client/wordingtr.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 using Kind = WaitReason::Kind;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dubwatch::wording", text);
-}
 
 QString spread(double sigma)
 {

@@ -3,7 +3,8 @@
 
 #include "client/wording.h"
 
-#include <QCoreApplication>
+#include "client/wordingtr.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar noBreak(0xA0);
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wording", text); }
 
 qint64 rounded(Duration duration, Duration unit)
 {

@@ -3,15 +3,9 @@
 
 #include "client/wording.h"
 
-#include <QCoreApplication>
+#include "client/wordingtr.h"
 
 namespace dubwatch::wording {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wording", text); }
-
-} // namespace
 
 QString listed(const QStringList &parts)
 {

@@ -3,8 +3,7 @@
 
 #include "client/wording.h"
 #include "client/wordingofforecasts.h"
-
-#include <QCoreApplication>
+#include "client/wordingtr.h"
 
 namespace dubwatch::wording {
 
@@ -13,8 +12,6 @@ using Bound = WaitReason::Bound;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("dubwatch::wording", text); }
 
 QString silence(int count)
 {

@@ -3,7 +3,7 @@
 
 #include "ui/jobgroup.h"
 
-#include <QCoreApplication>
+#include "ui/model/translated.h"
 
 namespace dubwatch::ui {
 
@@ -34,7 +34,7 @@ static_assert(std::size(groups) == jobGroupCount);
 
 QString groupWord(JobGroup group)
 {
-    return QCoreApplication::translate("dubwatch::ui", groups[size_t(group)].word);
+    return tr(groups[size_t(group)].word);
 }
 
 Glyph groupGlyph(JobGroup group)

@@ -5,8 +5,7 @@
 
 #include "client/wording.h"
 #include "ui/model/logwords.h"
-
-#include <QCoreApplication>
+#include "ui/model/translated.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,8 +20,8 @@ QString revisionText(const EtaRevision &revision)
 {
     const QString by = wording::shortDuration(revision.by);
     return revision.cause == EtaRevision::Cause::WentBack
-        ? QCoreApplication::translate("dubwatch::ui", "time left +%1, the job went back").arg(by)
-        : QCoreApplication::translate("dubwatch::ui", "time left +%1, server revised").arg(by);
+        ? tr("time left +%1, the job went back").arg(by)
+        : tr("time left +%1, server revised").arg(by);
 }
 
 constexpr auto longest = Duration::rep(std::numeric_limits<qint32>::max());

@@ -5,8 +5,7 @@
 
 #include "client/wording.h"
 #include "ui/model/jobcells.h"
-
-#include <QCoreApplication>
+#include "ui/model/translated.h"
 
 #include <algorithm>
 
@@ -86,7 +85,7 @@ QString riseText(const EtaRevision &revision)
     const char *text = wentBack ? QT_TR_NOOP("+%1, job went back")
                                 : QT_TR_NOOP("+%1, server revised");
     const QString by = wording::shortDuration(revision.by);
-    return QCoreApplication::translate("dubwatch::ui", text).arg(by);
+    return tr(text).arg(by);
 }
 
 /// Left of the jump, where the curve was lower; right of it and above where there is no room.
